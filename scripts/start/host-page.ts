@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectRoot } from './project-root';
+
+/**
+ * Bundles the try-it page (host/page) into `.cache/host-page`, with Univer's rarely needed parts as chunks that
+ * load on demand. Done again only when a source under `host` or the lockfile is newer than the last bundle.
+ *
+ * @returns the folder with index.html, main.js, main.css and the chunks
+ */
+export async function hostPage(root: string = projectRoot()): Promise<string> {
+  const out = join(root, '.cache', 'host-page');
+  const sources = Math.max(await newest(join(root, 'host')), (await stat(join(root, 'package-lock.json'))).mtimeMs);
+  const made = existsSync(join(out, 'index.html')) ? (await stat(join(out, 'index.html'))).mtimeMs : 0;
+  if (made >= sources) return out;
+  // Built beside and moved into place: another test worker may be serving the folder meanwhile.
+  const fresh = `${out}.${process.pid}`;
+  await mkdir(fresh, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'host/page/main.ts' },
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  await copyFile(join(root, 'host', 'page', 'index.html'), join(fresh, 'index.html'));
+  await replace(out, fresh);
+  return out;
+}
+
+async function replace(out: string, fresh: string): Promise<void> {
+  const old = `${out}.${process.pid}.old`;
+  if (existsSync(out)) await rename(out, old);
+  await rename(fresh, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+async function newest(folder: string): Promise<number> {
+  let latest = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) latest = Math.max(latest, (await stat(join(entry.parentPath, entry.name))).mtimeMs);
+  }
+  return latest;
+}
