@@ -35,7 +35,7 @@ export const MOTIFS: Readonly<Record<Classe, readonly string[]>> = {
   associé: ['Associé', 'Associé', 'Passage associé'],
   emploi: ["Reprise d'emploi", "Reprise d'emploi", 'CDI', 'CDD', "Retour à l'emploi"],
   autres: ['Réorientation', 'Réorientation', 'Abandon du projet', 'Fin de CAPE', 'Arrêt du projet', 'Déménagement', 'Entrée en formation',
-    'Raisons de santé', 'Retraite', 'Fin de contrat', 'Projet non viable', 'Transfert vers une autre CAE'],
+    'Raisons de santé', 'Fin de contrat', 'Projet non viable', 'Transfert vers une autre CAE'],
 };
 
 const LEAVERS_OF_2016 = 3;
@@ -61,6 +61,15 @@ function expandLot(random: Random, lot: Lot): Place[] {
 function birthDay(random: Random, entree: number, statut: string): number {
   const age = statut === 'Étudiant' ? random.int(22, 26) : random.int(25, 58);
   return entree - Math.round(age * 365.25) - random.int(0, 364);
+}
+
+/** A reason of the class; whoever gives up after 60 retires. */
+function pickMotif(random: Random, { classe, sortie }: Sejour, naissance: number): string | null {
+  if (classe === null || sortie === null) {
+    return null;
+  }
+  const isOld = sortie - naissance > 60 * 365.25;
+  return isOld && classe === 'autres' ? 'Retraite' : random.pick(MOTIFS[classe]);
 }
 
 function observation({ sexe, structure }: Place, entree: number): string | null {
@@ -116,14 +125,15 @@ export function makeParcours(): Parcours[] {
     if (profil === undefined || sejour === undefined) {
       throw new RangeError(`Nobody stands at place ${index}.`);
     }
+    const naissance = birthDay(random, sejour.entree, profil.statut);
     return {
       ...place,
       ...profil,
       ...sejour,
       ...nextName(place.sexe),
       commune: random.pick(communesOf(place.zone, place.etablissement)),
-      naissance: birthDay(random, sejour.entree, profil.statut),
-      motif: sejour.classe === null ? null : random.pick(MOTIFS[sejour.classe]),
+      naissance,
+      motif: pickMotif(random, sejour, naissance),
       observations: observation(place, sejour.entree),
     };
   });

@@ -67,6 +67,12 @@ describe('the persons of the register', () => {
     expect(Math.max(...ages)).toBeLessThan(65);
   });
 
+  it('retire at 60 or later', () => {
+    const retired = register.filter(({ motif }) => motif === 'Retraite');
+    expect(retired.length).toBeGreaterThan(0);
+    expect(retired.filter(({ sortie, naissance }) => (sortie ?? 0) - naissance < 60 * 365.25)).toEqual([]);
+  });
+
   it('a reason stands exactly where a date of exit does', () => {
     expect(register.filter(({ sortie, motif }) => (sortie === null) !== (motif === ''))).toEqual([]);
   });
