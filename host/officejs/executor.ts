@@ -45,6 +45,7 @@ class BatchRun {
   private readonly surroundings: Surroundings;
   private readonly batch: Batch;
   private readonly objects = new Map<number, HostObject | null>();
+  private readonly described = new Set<number>();
   private dirty = false;
 
   constructor(batch: Batch, surroundings: Surroundings) {
@@ -73,16 +74,20 @@ class BatchRun {
     return body;
   }
 
-  /** What an action does, for the log. */
+  /** What an action does, for the log; '' for what is bookkeeping. */
   describe(action: Action): string {
     const type = this.typeAt(action.path);
     const { names } = this.session;
     if (action.type === ACTION.query) return `${type}?`;
     if (action.type === ACTION.setProperty) return `${type}.${this.js(type, action.name)}=`;
-    if (action.type === ACTION.method) return `${type}.${type === '' ? action.name : names.method(type, action.name)}()`;
-    if (action.type === ACTION.trace) return 'trace';
-    const path = this.batch.paths.get(action.path);
-    return path?.type === PATH.method && path.parent !== null ? `${this.typeAt(path.parent)}.${path.name}()` : '';
+    if (action.type === ACTION.method && !(action.name in BOOKKEEPING)) {
+      return `${type}.${type === '' ? action.name : names.method(type, action.name)}()`;
+    }
+    const path = action.type === ACTION.instantiate && !this.described.has(action.path) ? this.batch.paths.get(action.path) : undefined;
+    if (path?.type !== PATH.method || path.parent === null) return '';
+    this.described.add(action.path);
+    const parent = this.typeAt(path.parent);
+    return `${parent}.${parent === '' ? path.name : names.method(parent, path.name)}()`;
   }
 
   private perform(action: Action): Json {
@@ -217,6 +222,6 @@ export interface Outcomes {
 export async function runBatch(batch: Batch, surroundings: Surroundings, fault: Fault | null): Promise<Outcomes> {
   const run = new BatchRun(batch, surroundings);
   const body = await run.run(fault);
-  const actions = batch.actions.map((action) => run.describe(action)).filter((word) => word !== '' && word !== 'trace');
+  const actions = batch.actions.map((action) => run.describe(action)).filter((word) => word !== '');
   return { body, actions };
 }
