@@ -51,12 +51,25 @@ function add(into: Selection, type: string, path: readonly string[], names: Name
 
 function readScalars(object: HostObject, chosen: Selection, names: Names): Values {
   const values: Values = { ...object.ids() };
-  const scalars = Object.entries(names.class(object.type).scalars);
-  for (const [wire, { js }] of scalars) {
-    const wanted = chosen.scalars.has(js) || (chosen.all && !js.startsWith('_') && names.has(object.type, js));
-    if (wanted && !(wire in values)) values[wire] = located(object, js, () => object.get(wire));
+  for (const [wire, { js }] of Object.entries(names.class(object.type).scalars)) {
+    if (wire in values) continue;
+    if (chosen.scalars.has(js)) values[wire] = located(object, js, () => object.get(wire));
+    else if (chosen.all && !js.startsWith('_') && names.has(object.type, js)) {
+      const value = offered(() => located(object, js, () => object.get(wire)));
+      if (value !== undefined) values[wire] = value;
+    }
   }
   return values;
+}
+
+/** Who loads everything does not ask for what this host lacks; who then reads it hears from the library. */
+function offered(read: () => Json): Json | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'NotImplemented') return undefined;
+    throw error;
+  }
 }
 
 /** Names the member in an error that has no place of its own yet. */
