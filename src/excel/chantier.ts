@@ -1,0 +1,205 @@
+import { aligner, type Edition } from '../sheets/alignement';
+import { hauteur, LIGNES_DE_PIED, LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
+import { clesDesLignes, distinct } from '../sheets/matrice';
+import { cleDeMarque } from '../sheets/noms';
+import type { FeuillePlan, TableauPlan } from '../sheets/plan';
+import type { FeuillePosee } from './classeur';
+
+/** A change of the grid of a sheet that moves cells: Excel adjusts every reference to them. */
+export type Operation =
+  | { type: 'insererLignes'; ligne: number; nombre: number }
+  | { type: 'retirerLignes'; ligne: number; nombre: number }
+  | { type: 'insererCellules'; zone: Zone }
+  | { type: 'retirerCellules'; zone: Zone };
+
+/** A table of the plan in a sheet that already stands. */
+export interface TableauEnPlace {
+  tableau: TableauPlan;
+  /** Where it stands once the insertions are made, and once the removals are made too. */
+  apresInsertions: Zone;
+  final: Zone;
+  /** Where each row and column of the plan stands among the rows and columns after the insertions. */
+  rangs: readonly number[];
+  colonnes: readonly number[];
+  /** Rows and columns of the plan that are new. */
+  lignesNeuves: readonly number[];
+  colonnesNeuves: readonly number[];
+  nouveau: boolean;
+}
+
+/** What must be done to bring a sheet of the add-in's up to date. */
+export interface Chantier {
+  insertions: readonly Operation[];
+  retraits: readonly Operation[];
+  tableaux: readonly TableauEnPlace[];
+  /** Keys of marks whose table is no longer in the plan, with their cells after the insertions. */
+  disparus: readonly { cle: string; zone: Zone }[];
+  /** Whether rows or columns move: charts are then placed anew. */
+  remanie: boolean;
+}
+
+interface Existant {
+  tableau: TableauPlan;
+  zone: Zone;
+  lignes: { insertions: Edition[]; retraits: Edition[] };
+  colonnes: { insertions: Edition[]; retraits: Edition[] };
+}
+
+/**
+ * Compares a sheet as it stands with its plan: rows and columns are matched by their labels, so
+ * that what is new is inserted, what is gone is removed, and a user's formula goes on pointing
+ * at the same figure.
+ */
+export function preparer(plan: FeuillePlan, posee: FeuillePosee): Chantier {
+  const existants = plan.tableaux.flatMap((tableau) => {
+    const zone = posee.tableaux.get(cleDeMarque(tableau.id));
+    return zone && estEntier(zone) ? [comparer(tableau, zone, posee)] : [];
+  });
+  // From the bottom of the sheet upwards, so that no operation moves the place of a later one.
+  existants.sort((a, b) => b.zone.ligne - a.zone.ligne);
+  const insertions = existants.flatMap(insertionsDe);
+  const zones = new Map(posee.tableaux);
+  for (const operation of insertions) deplacer(zones, operation);
+  const apresInsertions = new Map(zones);
+  const retraits = existants.flatMap((existant) => retraitsDe(existant, apresInsertions.get(cleDeMarque(existant.tableau.id)) ?? existant.zone, posee, insertions));
+  for (const operation of retraits) deplacer(zones, operation);
+  const kept = new Set(existants.map(({ tableau }) => cleDeMarque(tableau.id)));
+  const enPlace = existants.map((existant) => situer(existant, apresInsertions, zones));
+  const wanted = new Set(plan.tableaux.map(({ id }) => cleDeMarque(id)));
+  return {
+    insertions,
+    retraits,
+    tableaux: [...enPlace.reverse(), ...ajouter(plan.tableaux.filter(({ id }) => !kept.has(cleDeMarque(id))), posee, insertions)],
+    disparus: [...apresInsertions].filter(([cle]) => !wanted.has(cle)).map(([cle, zone]) => ({ cle, zone })),
+    remanie: insertions.length + retraits.length > 0,
+  };
+}
+
+/** A table that the user has cut down to less than its title, headings and note is one no more. */
+export function estEntier({ lignes, colonnes }: Zone): boolean {
+  return lignes >= LIGNES_DE_TETE + LIGNES_DE_PIED && colonnes >= 1;
+}
+
+function comparer(tableau: TableauPlan, zone: Zone, { formules }: FeuillePosee): Existant {
+  const rows = formules.slice(zone.ligne, zone.ligne + zone.lignes).map((row) => row.slice(zone.colonne, zone.colonne + zone.colonnes));
+  while (rows.length < zone.lignes) rows.push([]);
+  const before = clesDesLignes(rows.slice(LIGNES_DE_TETE, -LIGNES_DE_PIED), tableau.cles);
+  const after = clesDesLignes(tableau.corps.map(({ cellules }) => cellules.map(({ valeur }) => valeur)), tableau.cles);
+  const headings = rows[1] ?? [];
+  const columns = Array.from({ length: zone.colonnes }, (_, index) => (index === 0 ? '' : String(headings[index] ?? '')));
+  const wanted = tableau.entetes.map((heading, index) => (index === 0 ? '' : heading));
+  return { tableau, zone, lignes: aligner(before, after), colonnes: aligner(distinct(columns), distinct(wanted)) };
+}
+
+function insertionsDe({ zone, lignes, colonnes }: Existant): Operation[] {
+  const rows = lignes.insertions.map(({ position, nombre }): Operation => ({
+    type: 'insererLignes', ligne: zone.ligne + LIGNES_DE_TETE + position, nombre,
+  }));
+  const height = zone.lignes + somme(lignes.insertions);
+  const columns = colonnes.insertions.map(({ position, nombre }): Operation => ({
+    type: 'insererCellules',
+    zone: { ligne: zone.ligne, colonne: zone.colonne + position, lignes: height, colonnes: nombre },
+  }));
+  return [...rows, ...columns];
+}
+
+function retraitsDe({ lignes, colonnes }: Existant, zone: Zone, posee: FeuillePosee, insertions: readonly Operation[]): Operation[] {
+  const rows = lignes.retraits.flatMap(({ position, nombre }): (Operation & { type: 'retirerLignes' })[] => {
+    const ligne = zone.ligne + LIGNES_DE_TETE + position;
+    // Where something of the user's stands beside, the row stays and is only emptied.
+    return estLibre(posee, anciennePosition(ligne, insertions), nombre, zone) ? [{ type: 'retirerLignes', ligne, nombre }] : [];
+  });
+  const height = zone.lignes - rows.reduce((sum, { nombre }) => sum + nombre, 0);
+  const columns = colonnes.retraits.map(({ position, nombre }): Operation => ({
+    type: 'retirerCellules',
+    zone: { ligne: zone.ligne, colonne: zone.colonne + position, lignes: height, colonnes: nombre },
+  }));
+  return [...rows, ...columns];
+}
+
+/** Whether nothing of the user's stands beside a table in some of its rows. */
+function estLibre({ formules }: FeuillePosee, ligne: number, nombre: number, zone: Zone): boolean {
+  return formules.slice(ligne, ligne + nombre).every((row) =>
+    row.every((cell, column) => cell === '' || (column >= zone.colonne && column < zone.colonne + zone.colonnes)),
+  );
+}
+
+/** Where a row stood before rows were inserted above it. */
+function anciennePosition(ligne: number, insertions: readonly Operation[]): number {
+  let shift = 0;
+  for (const operation of [...insertions].reverse()) {
+    if (operation.type !== 'insererLignes') continue;
+    if (ligne < operation.ligne + shift + operation.nombre) break;
+    shift += operation.nombre;
+  }
+  return ligne - shift;
+}
+
+function situer({ tableau, zone, lignes, colonnes }: Existant, apres: ReadonlyMap<string, Zone>, finales: ReadonlyMap<string, Zone>): TableauEnPlace {
+  const cle = cleDeMarque(tableau.id);
+  const after = apres.get(cle) ?? zone;
+  const body = after.lignes - LIGNES_DE_TETE - LIGNES_DE_PIED;
+  const rows = restants(body, lignes.retraits).map((row) => row + LIGNES_DE_TETE);
+  return {
+    tableau,
+    apresInsertions: after,
+    final: finales.get(cle) ?? after,
+    rangs: [0, 1, ...rows, after.lignes - 1],
+    colonnes: restants(after.colonnes, colonnes.retraits),
+    lignesNeuves: neuves(lignes.insertions).map((row) => row + LIGNES_DE_TETE),
+    colonnesNeuves: neuves(colonnes.insertions),
+    nouveau: false,
+  };
+}
+
+/** New tables of a sheet that stands go below everything: nothing else moves. */
+function ajouter(tableaux: readonly TableauPlan[], posee: FeuillePosee, insertions: readonly Operation[]): TableauEnPlace[] {
+  const grown = insertions.reduce((sum, op) => sum + (op.type === 'insererLignes' ? op.nombre : 0), 0);
+  let ligne = posee.formules.length + grown + 1;
+  return tableaux.map((tableau) => {
+    const zone = { ligne, colonne: 0, lignes: hauteur(tableau), colonnes: tableau.entetes.length };
+    ligne += zone.lignes + 1;
+    const rows = Array.from({ length: zone.lignes }, (_, index) => index);
+    const columns = Array.from({ length: zone.colonnes }, (_, index) => index);
+    return { tableau, apresInsertions: zone, final: zone, rangs: rows, colonnes: columns, lignesNeuves: rows, colonnesNeuves: [], nouveau: true };
+  });
+}
+
+/** Positions of the new entries in the new list, from insertions given from the end to the beginning. */
+function neuves(insertions: readonly Edition[]): number[] {
+  let shift = 0;
+  return [...insertions].reverse().flatMap(({ position, nombre }) => {
+    const positions = Array.from({ length: nombre }, (_, index) => position + shift + index);
+    shift += nombre;
+    return positions;
+  });
+}
+
+function restants(length: number, retraits: readonly Edition[]): number[] {
+  const gone = new Set(retraits.flatMap(({ position, nombre }) => Array.from({ length: nombre }, (_, index) => position + index)));
+  return Array.from({ length }, (_, index) => index).filter((index) => !gone.has(index));
+}
+
+function somme(editions: readonly Edition[]): number {
+  return editions.reduce((sum, { nombre }) => sum + nombre, 0);
+}
+
+/** Where the tables stand after an operation, as Excel moves their marks. */
+export function deplacer(zones: Map<string, Zone>, operation: Operation): void {
+  for (const [cle, zone] of zones) zones.set(cle, apres(zone, operation));
+}
+
+function apres(zone: Zone, operation: Operation): Zone {
+  switch (operation.type) {
+    case 'insererLignes':
+      if (operation.ligne <= zone.ligne) return { ...zone, ligne: zone.ligne + operation.nombre };
+      return operation.ligne < zone.ligne + zone.lignes ? { ...zone, lignes: zone.lignes + operation.nombre } : zone;
+    case 'retirerLignes':
+      if (operation.ligne < zone.ligne) return { ...zone, ligne: zone.ligne - operation.nombre };
+      return operation.ligne < zone.ligne + zone.lignes ? { ...zone, lignes: zone.lignes - operation.nombre } : zone;
+    case 'insererCellules':
+      return operation.zone.ligne === zone.ligne ? { ...zone, colonnes: zone.colonnes + operation.zone.colonnes } : zone;
+    case 'retirerCellules':
+      return operation.zone.ligne === zone.ligne ? { ...zone, colonnes: zone.colonnes - operation.zone.colonnes } : zone;
+  }
+}

@@ -1,0 +1,49 @@
+import type { CleDeFeuille } from '../sheets/plan';
+import type { Zone } from '../sheets/disposition';
+import type { Grille } from '../sources';
+
+/** A sheet of the workbook, as far as a generation must know it. */
+export interface FeuilleDuClasseur {
+  id: string;
+  nom: string;
+  protegee: boolean;
+}
+
+/** A chart of a sheet of the add-in's, with the place where the user left it. */
+export interface GraphiquePose {
+  nom: string;
+  gauche: number;
+  haut: number;
+  largeur: number;
+  hauteur: number;
+}
+
+/** A sheet of the add-in's, found again by its mark. */
+export interface FeuillePosee {
+  cle: CleDeFeuille;
+  id: string;
+  nom: string;
+  /** Tables by the key of their marks; null where the user deleted the cells. */
+  tableaux: ReadonlyMap<string, Zone>;
+  graphiques: readonly GraphiquePose[];
+  /** The used cells, from the first row and column of the sheet, as formulas. */
+  formules: readonly (readonly unknown[])[];
+  formats: readonly (readonly unknown[])[];
+}
+
+/** The workbook read: the team's sheets, and what stands there of earlier generations. */
+export interface Classeur {
+  structureProtegee: boolean;
+  feuilles: readonly FeuilleDuClasseur[];
+  feuilleActive: string;
+  /** The used cells of the team's sheets. */
+  grilles: readonly Grille[];
+  /** The sheets of the add-in's, by year. */
+  bilans: ReadonlyMap<number, ReadonlyMap<CleDeFeuille, FeuillePosee>>;
+  /** All marks, those whose cells are gone included. */
+  marques: ReadonlySet<string>;
+  /** Marks whose cells the user has deleted. */
+  marquesPerdues: ReadonlySet<string>;
+  /** What earlier generations remember, by year, as the document settings hold it. */
+  memoires: ReadonlyMap<number, string>;
+}

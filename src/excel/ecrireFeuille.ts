@@ -1,0 +1,120 @@
+import { disposer, hauteur, type Disposition, type Zone } from '../sheets/disposition';
+import { matrice } from '../sheets/matrice';
+import { nomDeMarque } from '../sheets/noms';
+import type { CleDeFeuille, FeuillePlan, Lien, TableauPlan } from '../sheets/plan';
+import { SOUS_TITRE_DE_FEUILLE, TITRE_DE_FEUILLE } from '../sheets/style';
+import { proprietes, proprietesDuTableau } from './apparence';
+import { texteSur } from './texteSur';
+
+/** Above this many rows a table's body is given one look as a whole, not cell by cell. */
+const CORPS_LONG = 600;
+
+/** Names of the sheets of this generation, by key: links lead there. */
+export type NomsDeFeuilles = ReadonlyMap<CleDeFeuille, string>;
+
+/** Writes a sheet of the add-in's that doesn't stand yet. Nothing is sent before the caller's sync. */
+export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, annee: number, noms: NomsDeFeuilles): Disposition {
+  const nom = noms.get(plan.cle) ?? plan.nom;
+  const sheet = context.workbook.worksheets.add(nom);
+  const disposition = disposer(plan);
+  sheet.showGridlines = false;
+  dimensionner(sheet, plan.largeurs);
+  intituler(sheet, plan);
+  marquer(context, sheet, nomDeMarque({ annee, feuille: plan.cle }), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
+  for (const tableau of plan.tableaux) {
+    const zone = disposition.tableaux.get(tableau.id);
+    if (zone) ecrireTableau(context, sheet, plan.cle, tableau, zone, annee, noms);
+  }
+  mettreEnPage(sheet, plan);
+  return disposition;
+}
+
+/** Writes a whole table at its place, with its mark. */
+export function ecrireTableau(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  feuille: CleDeFeuille,
+  tableau: TableauPlan,
+  zone: Zone,
+  annee: number,
+  noms: NomsDeFeuilles,
+): void {
+  const cells = matrice(tableau);
+  const range = sheet.getRangeByIndexes(zone.ligne, zone.colonne, cells.length, zone.colonnes);
+  // The format first: text must already be text when it arrives.
+  range.numberFormat = cells.map((row) => row.map(({ format }) => format));
+  range.values = cells.map((row) => row.map(({ valeur }) => texteSur(valeur)));
+  vetir(sheet, tableau, zone);
+  relierCellules(sheet, tableau, zone, noms);
+  // One column wider than the table: a column inserted at its end is inserted within the mark.
+  marquer(context, sheet, nomDeMarque({ annee, feuille, tableau: tableau.id }), { ...zone, colonnes: zone.colonnes + 1 });
+}
+
+function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone): void {
+  const rows = Array.from({ length: hauteur(tableau) }, (_, index) => index);
+  const columns = Array.from({ length: zone.colonnes }, (_, index) => index);
+  const styled = tableau.corps.length > CORPS_LONG ? rows.filter((row) => row < 2) : rows;
+  sheet.getRangeByIndexes(zone.ligne, zone.colonne, styled.length, zone.colonnes).setCellProperties(proprietesDuTableau(tableau, styled, columns));
+  if (styled.length < rows.length) {
+    sheet.getRangeByIndexes(zone.ligne + styled.length, zone.colonne, rows.length - styled.length, zone.colonnes).format.font.size = 10;
+  }
+}
+
+/** Gives the cells that lead somewhere their links. */
+export function relierCellules(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, noms: NomsDeFeuilles): void {
+  tableau.corps.forEach(({ cellules }, row) => {
+    cellules.forEach(({ valeur, lien }, column) => {
+      if (lien === undefined || typeof valeur !== 'string') return;
+      const target = 'versFeuille' in lien ? { feuille: noms.get(lien.versFeuille) ?? valeur, cellule: 'A1' } : lien;
+      const shown = 'versFeuille' in lien ? target.feuille : valeur;
+      sheet.getCell(zone.ligne + 2 + row, zone.colonne + column).hyperlink = {
+        documentReference: reference(target),
+        textToDisplay: shown,
+        screenTip: `Aller à ${target.feuille}`,
+      };
+    });
+  });
+}
+
+function reference({ feuille, cellule }: Lien): string {
+  return `'${feuille.replaceAll("'", "''")}'!${cellule}`;
+}
+
+function intituler(sheet: Excel.Worksheet, plan: FeuillePlan): void {
+  const range = sheet.getRangeByIndexes(0, 0, 2, 1);
+  range.numberFormat = [['@'], ['@']];
+  range.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
+  range.setCellProperties([[proprietes(TITRE_DE_FEUILLE)], [proprietes(SOUS_TITRE_DE_FEUILLE)]]);
+}
+
+/** A hidden name: it follows its cells wherever they move, and is saved with the workbook. */
+export function marquer(context: Excel.RequestContext, sheet: Excel.Worksheet, nom: string, zone: Zone): void {
+  const range = sheet.getRangeByIndexes(zone.ligne, zone.colonne, zone.lignes, zone.colonnes);
+  context.workbook.names.add(nom, range).visible = false;
+}
+
+/** Widths in points: a character of the standard font is 5.25 points wide, a cell has 3.75 of margin. */
+function dimensionner(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  let start = 0;
+  while (start < widths.length) {
+    let end = start + 1;
+    while (end < widths.length && widths[end] === widths[start]) end += 1;
+    sheet.getRangeByIndexes(0, start, 1, end - start).getEntireColumn().format.columnWidth = (widths[start] ?? 10) * 5.25 + 3.75;
+    start = end;
+  }
+}
+
+const POINTS_PAR_CM = 28.35;
+
+function mettreEnPage(sheet: Excel.Worksheet, plan: FeuillePlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = 'A4' as Excel.PaperType.a4;
+  pageLayout.orientation = plan.orientation === 'paysage' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins('Points', { top: 2 * POINTS_PAR_CM, bottom: 1.8 * POINTS_PAR_CM, left: 1.3 * POINTS_PAR_CM, right: 1.3 * POINTS_PAR_CM });
+  pageLayout.setPrintTitleRows(`$1:$${plan.lignesRepetees}`);
+  pageLayout.headersFooters.defaultForAllPages.leftHeader = '&"-,Regular"&9&A';
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9Page &P sur &N';
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = '&9&F';
+}

@@ -1,0 +1,131 @@
+import { placerGraphiques } from '../sheets/disposition';
+import type { BilanPlan, CleDeFeuille } from '../sheets/plan';
+import type { Classeur } from './classeur';
+import { creerFeuille } from './ecrireFeuille';
+import { causeDe, ErreurExcel, verifierAnnulation } from './erreurs';
+import { estTracable, nomDeGraphique, placer, redonner, tracer } from './graphiques';
+import { cleDeMemoire, graphiquesDe, lireMemoire, type Memoire } from './memoire';
+import { mettreAJour, nettoyer } from './mettreAJour';
+import { graphiquesDeTrop, marquesARefaire, ouvrir, zonesDe, type Ouvrage } from './ouvrage';
+import { photographier, retablir, type Photographie } from './retablir';
+
+/** The stages of a generation, as the pane shows them. */
+export type Etape = 'ecriture' | 'graphiques' | 'finition';
+
+export interface Options {
+  signal?: AbortSignal;
+  /** Called before each request with the stage, and what is done of the whole, from 0 to 1. */
+  avancement?: (etape: Etape, part: number) => void;
+}
+
+/** The sheets of a generation, once it is done. */
+export interface BilanPose {
+  annee: number;
+  feuilles: readonly { cle: CleDeFeuille; nom: string }[];
+}
+
+/**
+ * Writes a bilan into the workbook, all or nothing: in at most four requests, and where one
+ * fails, also halfway, or the user cancels, everything is put back as it was.
+ *
+ * @param classeur The workbook as it was read just before.
+ * @throws ErreurExcel with the cause, and whether the workbook is as before.
+ */
+export async function generer(plan: BilanPlan, classeur: Classeur, options: Options = {}): Promise<BilanPose> {
+  const ouvrages = ouvrir(plan, classeur);
+  refuserSiProtege(ouvrages, classeur);
+  const progress = { requetes: 0 };
+  let photo: Photographie | null = null;
+  try {
+    photo = await Excel.run(async (context) => photographier(context, ouvrages));
+    await Excel.run((context) => ecrire(context, plan.annee, ouvrages, classeur, options, progress));
+  } catch (error) {
+    const raison = causeDe(error);
+    // Before the first writing request nothing can have changed.
+    const intact = photo === null || (await retablir(plan.annee, ouvrages, classeur, photo, progress.requetes));
+    throw new ErreurExcel(raison, intact, { cause: error });
+  }
+  return { annee: plan.annee, feuilles: ouvrages.map(({ plan: { cle }, nom }) => ({ cle, nom })) };
+}
+
+function refuserSiProtege(ouvrages: readonly Ouvrage[], classeur: Classeur): void {
+  if (classeur.structureProtegee && ouvrages.some(({ posee }) => posee === null)) throw new ErreurExcel({ cause: 'classeurProtege' });
+  for (const { posee } of ouvrages) {
+    const sheet = classeur.feuilles.find(({ id }) => id === posee?.id);
+    if (sheet?.protegee) throw new ErreurExcel({ cause: 'feuilleProtegee', feuille: sheet.nom });
+  }
+}
+
+async function ecrire(
+  context: Excel.RequestContext,
+  annee: number,
+  ouvrages: readonly Ouvrage[],
+  classeur: Classeur,
+  { signal, avancement }: Options,
+  progress: { requetes: number },
+): Promise<void> {
+  const send = async (etape: Etape, part: number, queue: () => void) => {
+    verifierAnnulation(signal);
+    avancement?.(etape, part);
+    queue();
+    progress.requetes += 1;
+    await context.sync();
+  };
+  await send('ecriture', 0.1, () => {
+    ecrireCellules(context, annee, ouvrages, classeur);
+  });
+  await send('graphiques', 0.6, () => {
+    tracerTout(context, ouvrages, lireMemoire(classeur.memoires.get(annee)));
+  });
+  await send('finition', 0.9, () => {
+    finir(context, annee, ouvrages, lireMemoire(classeur.memoires.get(annee)));
+  });
+}
+
+function ecrireCellules(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): void {
+  const noms = new Map(ouvrages.map(({ plan, nom }) => [plan.cle, nom]));
+  // A mark whose cells are gone would keep its name from the new one.
+  for (const mark of marquesARefaire(annee, ouvrages, classeur)) context.workbook.names.getItem(mark).delete();
+  for (const { plan, posee, chantier } of ouvrages) {
+    if (posee && chantier) mettreAJour(context, plan, posee, chantier, annee, noms);
+    else creerFeuille(context, plan, annee, noms);
+  }
+}
+
+function tracerTout(context: Excel.RequestContext, ouvrages: readonly Ouvrage[], memoire: Memoire): void {
+  for (const ouvrage of ouvrages) {
+    const { plan, nom, posee, chantier } = ouvrage;
+    const sheet = context.workbook.worksheets.getItem(nom);
+    // Removals come last and Excel moves charts and their data with the cells.
+    const zones = zonesDe(ouvrage, 'apresInsertions');
+    const places = placerGraphiques(plan, zones);
+    const drawn = new Map(graphiquesDe(memoire, plan.cle).map((graphique) => [graphique.id, graphique]));
+    for (const graphique of plan.graphiques.filter(estTracable)) {
+      const zone = zones.get(graphique.tableau);
+      const place = places.get(graphique.id);
+      if (zone === undefined || place === undefined) continue;
+      const name = nomDeGraphique(graphique.id);
+      if (posee?.graphiques.some((known) => known.nom === name)) {
+        if (!chantier?.remanie && JSON.stringify(drawn.get(graphique.id)) === JSON.stringify(graphique)) continue;
+        const chart = sheet.charts.getItem(name);
+        redonner(chart, sheet, graphique, zone);
+        if (chantier?.remanie) placer(chart, sheet, place);
+      } else tracer(sheet, graphique, zone, place);
+    }
+  }
+}
+
+function finir(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], memoire: Memoire): void {
+  const graphiques = Object.fromEntries(ouvrages.map(({ plan }) => [plan.cle, plan.graphiques.filter(estTracable)]));
+  context.workbook.settings.add(cleDeMemoire(annee), JSON.stringify({ graphiques } satisfies Memoire));
+  const summary = ouvrages.find(({ plan }) => plan.cle === 'bilan');
+  if (summary) {
+    const sheet = context.workbook.worksheets.getItem(summary.nom);
+    sheet.activate();
+    sheet.getRange('A1').select();
+  }
+  for (const { plan, posee, chantier } of ouvrages) if (posee && chantier) nettoyer(context, plan, posee, chantier, annee);
+  for (const ouvrage of ouvrages) {
+    for (const name of graphiquesDeTrop(ouvrage, memoire)) context.workbook.worksheets.getItem(ouvrage.nom).charts.getItem(name).delete();
+  }
+}

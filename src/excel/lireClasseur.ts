@@ -1,0 +1,242 @@
+import type { Zone } from '../sheets/disposition';
+import { lireMarque } from '../sheets/noms';
+import type { CleDeFeuille } from '../sheets/plan';
+import type { Grille } from '../sources';
+import type { Classeur, FeuillePosee, GraphiquePose } from './classeur';
+import { verifierAnnulation } from './erreurs';
+import { enLots, grouper, type Lot } from './lots';
+import { anneeDeMemoire } from './memoire';
+
+/** Rows whose displayed text is read too, to tell the workbook's date system. */
+const LIGNES_AFFICHEES = 40;
+
+/** Called between requests with what is done of the reading, from 0 to 1. */
+export type Avancement = (part: number) => void;
+
+/**
+ * Reads the workbook in three requests: what there is, where it stands, what it holds (more
+ * where the cells don't fit into one).
+ *
+ * @param signal Stops the reading between two requests.
+ */
+export async function lireClasseur(context: Excel.RequestContext, signal?: AbortSignal, avancement?: Avancement): Promise<Classeur> {
+  const inventory = await inventorier(context);
+  verifierAnnulation(signal);
+  avancement?.(1 / 3);
+  const places = await situer(context, inventory);
+  verifierAnnulation(signal);
+  avancement?.(2 / 3);
+  const cells = await lireCellules(context, places, signal);
+  avancement?.(1);
+  return assembler(inventory, places, cells);
+}
+
+interface Inventaire {
+  feuilles: Excel.Worksheet[];
+  tables: Excel.Table[];
+  marques: string[];
+  active: string;
+  structureProtegee: boolean;
+  memoires: ReadonlyMap<number, string>;
+}
+
+async function inventorier(context: Excel.RequestContext): Promise<Inventaire> {
+  const { worksheets, tables, names, protection, settings } = context.workbook;
+  worksheets.load('items/id,items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  protection.load('protected');
+  settings.load('items/key,items/value');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  await context.sync();
+  return {
+    feuilles: worksheets.items,
+    tables: tables.items,
+    marques: names.items.map(({ name }) => name).filter((name) => lireMarque(name) !== undefined),
+    active: active.id,
+    structureProtegee: protection.protected,
+    memoires: memoiresDe(settings.items),
+  };
+}
+
+function memoiresDe(settings: readonly Excel.Setting[]): ReadonlyMap<number, string> {
+  const memories = new Map<number, string>();
+  for (const { key, value } of settings) {
+    const annee = anneeDeMemoire(key);
+    if (annee !== null && typeof value === 'string') memories.set(annee, value);
+  }
+  return memories;
+}
+
+interface Place {
+  feuille: Excel.Worksheet;
+  used: Excel.Range;
+  graphiques: Excel.ChartCollection;
+}
+
+interface Places {
+  feuilles: Place[];
+  marques: { nom: string; range: Excel.Range; feuille: Excel.Worksheet }[];
+  tables: { table: Excel.Table; feuille: Excel.Worksheet }[];
+}
+
+async function situer(context: Excel.RequestContext, inventory: Inventaire): Promise<Places> {
+  const feuilles = inventory.feuilles.map((feuille) => {
+    const used = feuille.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+    feuille.load('protection/protected');
+    const graphiques = feuille.charts;
+    graphiques.load('items/name,items/left,items/top,items/width,items/height');
+    return { feuille, used, graphiques };
+  });
+  const marques = inventory.marques.map((nom) => {
+    const range = context.workbook.names.getItem(nom).getRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    const { worksheet } = range;
+    worksheet.load('id');
+    return { nom, range, feuille: worksheet };
+  });
+  const tables = inventory.tables.map((table) => {
+    const { worksheet } = table;
+    worksheet.load('id');
+    return { table, feuille: worksheet };
+  });
+  await context.sync();
+  return { feuilles, marques, tables };
+}
+
+/** The cells of a sheet of the team's (values and displayed text) or of the add-in's (formulas and formats). */
+interface Cellules {
+  values: unknown[][];
+  affichage: string[][];
+  formules: unknown[][];
+  formats: unknown[][];
+}
+
+interface Lecture {
+  place: Place;
+  lot: Lot;
+  own: boolean;
+}
+
+async function lireCellules(context: Excel.RequestContext, places: Places, signal: AbortSignal | undefined): Promise<Map<string, Cellules>> {
+  const cells = new Map<string, Cellules>();
+  const owned = new Set(places.marques.filter(({ range }) => !range.isNullObject).map(({ feuille }) => feuille.id));
+  const readings = places.feuilles.flatMap((place): Lecture[] => {
+    if (place.used.isNullObject) return [];
+    cells.set(place.feuille.id, { values: [], affichage: [], formules: [], formats: [] });
+    const { rowCount, columnCount } = etendue(place, owned.has(place.feuille.id));
+    return enLots(rowCount, columnCount).map((lot) => ({ place, lot, own: owned.has(place.feuille.id) }));
+  });
+  const weight = ({ place, lot, own }: Lecture) => lot.nombre * etendue(place, own).columnCount;
+  for (const group of grouper(readings, weight)) {
+    await lireLot(context, group, cells);
+    verifierAnnulation(signal);
+  }
+  return cells;
+}
+
+/** The add-in's sheets are read from A1, so that positions on the sheet are positions in the cells. */
+function etendue({ used }: Place, own: boolean): { row: number; column: number; rowCount: number; columnCount: number } {
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  return own
+    ? { row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount }
+    : { row, column, rowCount, columnCount };
+}
+
+async function lireLot(context: Excel.RequestContext, group: readonly Lecture[], cells: Map<string, Cellules>): Promise<void> {
+  const ranges = group.map(({ place, lot, own }) => {
+    const { row, column, columnCount } = etendue(place, own);
+    const range = place.feuille.getRangeByIndexes(row + lot.debut, column, lot.nombre, columnCount);
+    if (own) range.load('formulas,numberFormat');
+    else range.load('values');
+    const shown = own || lot.debut > 0 ? null : place.feuille.getRangeByIndexes(row, column, Math.min(lot.nombre, LIGNES_AFFICHEES), columnCount);
+    shown?.load('text');
+    return { id: place.feuille.id, own, range, shown };
+  });
+  await context.sync();
+  for (const { id, own, range, shown } of ranges) {
+    const cell = cells.get(id);
+    if (cell === undefined) continue;
+    // One push a row: spreading 100,000 rows into one call overflows the stack.
+    if (own) {
+      for (const row of range.formulas as unknown[][]) cell.formules.push(row);
+      for (const row of range.numberFormat as unknown[][]) cell.formats.push(row);
+    } else for (const row of range.values as unknown[][]) cell.values.push(row);
+    if (shown) cell.affichage.push(...shown.text);
+  }
+}
+
+function assembler(inventory: Inventaire, places: Places, cells: ReadonlyMap<string, Cellules>): Classeur {
+  const owned = new Set(places.marques.filter(({ range }) => !range.isNullObject).map(({ feuille }) => feuille.id));
+  return {
+    structureProtegee: inventory.structureProtegee,
+    feuilles: places.feuilles.map(({ feuille }) => ({ id: feuille.id, nom: feuille.name, protegee: feuille.protection.protected })),
+    feuilleActive: inventory.active,
+    grilles: places.feuilles.filter(({ feuille }) => !owned.has(feuille.id)).flatMap((place) => grille(place, places, cells)),
+    bilans: bilans(places, cells),
+    marques: new Set(inventory.marques),
+    marquesPerdues: new Set(places.marques.filter(({ range }) => range.isNullObject).map(({ nom }) => nom)),
+    memoires: inventory.memoires,
+  };
+}
+
+function grille({ feuille, used }: Place, places: Places, cells: ReadonlyMap<string, Cellules>): Grille[] {
+  const cell = cells.get(feuille.id);
+  if (cell === undefined) return [];
+  return [
+    {
+      feuille: feuille.name,
+      firstRow: used.rowIndex + 1,
+      firstColumn: used.columnIndex,
+      rows: cell.values,
+      affichage: cell.affichage,
+      tables: places.tables.filter((entry) => entry.feuille.id === feuille.id).map(({ table }) => table.name),
+      // null where only some rows are hidden.
+      lignesMasquees: used.rowHidden !== false,
+    },
+  ];
+}
+
+function bilans(places: Places, cells: ReadonlyMap<string, Cellules>): Classeur['bilans'] {
+  const years = new Map<number, Map<CleDeFeuille, FeuillePosee>>();
+  for (const { nom, range, feuille } of places.marques) {
+    const mark = lireMarque(nom);
+    if (mark === undefined || mark.tableau !== undefined || range.isNullObject) continue;
+    const place = places.feuilles.find((entry) => entry.feuille.id === feuille.id);
+    if (place === undefined) continue;
+    const sheets = years.get(mark.annee) ?? new Map<CleDeFeuille, FeuillePosee>();
+    years.set(mark.annee, sheets);
+    sheets.set(mark.feuille, {
+      cle: mark.feuille,
+      id: feuille.id,
+      nom: place.feuille.name,
+      tableaux: tableauxDe(places, mark.annee, mark.feuille, feuille.id),
+      graphiques: place.graphiques.items.map(poser),
+      formules: cells.get(feuille.id)?.formules ?? [],
+      formats: cells.get(feuille.id)?.formats ?? [],
+    });
+  }
+  return years;
+}
+
+function tableauxDe(places: Places, annee: number, cle: CleDeFeuille, id: string): ReadonlyMap<string, Zone> {
+  const zones = new Map<string, Zone>();
+  for (const { nom, range, feuille } of places.marques) {
+    const mark = lireMarque(nom);
+    if (mark?.tableau === undefined || mark.annee !== annee || mark.feuille !== cle || range.isNullObject || feuille.id !== id) continue;
+    zones.set(mark.tableau, {
+      ligne: range.rowIndex,
+      colonne: range.columnIndex,
+      lignes: range.rowCount,
+      // The mark is one column wider than the table, so that it grows with a column added at the end.
+      colonnes: range.columnCount - 1,
+    });
+  }
+  return zones;
+}
+
+function poser({ name, left, top, width, height }: Excel.Chart): GraphiquePose {
+  return { nom: name, gauche: left, haut: top, largeur: width, hauteur: height };
+}

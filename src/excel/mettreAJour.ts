@@ -1,0 +1,140 @@
+import { LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
+import { matrice } from '../sheets/matrice';
+import { nomDeMarque } from '../sheets/noms';
+import type { FeuillePlan } from '../sheets/plan';
+import { proprietesDuTableau } from './apparence';
+import type { Chantier, Operation, TableauEnPlace } from './chantier';
+import type { FeuillePosee } from './classeur';
+import { ecrireTableau, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
+import { texteSur } from './texteSur';
+
+/**
+ * Brings a sheet of the add-in's up to date: makes room, then writes the figures. What is gone
+ * is removed only at the very end of the generation, because Excel can't take a removal back.
+ */
+export function mettreAJour(
+  context: Excel.RequestContext,
+  plan: FeuillePlan,
+  posee: FeuillePosee,
+  chantier: Chantier,
+  annee: number,
+  noms: NomsDeFeuilles,
+): void {
+  const sheet = context.workbook.worksheets.getItem(posee.id);
+  const title = sheet.getRangeByIndexes(0, 0, 2, 1);
+  title.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
+  for (const operation of chantier.insertions) executer(sheet, operation);
+  for (const place of chantier.tableaux) {
+    if (place.nouveau) ecrireTableau(context, sheet, plan.cle, place.tableau, place.apresInsertions, annee, noms);
+    else remplir(sheet, place, noms);
+  }
+  for (const { zone } of chantier.disparus) zoneDe(sheet, zone).clear();
+}
+
+/** Removes the rows and columns that the plan no longer has, and the marks of tables that are gone. */
+export function nettoyer(context: Excel.RequestContext, plan: FeuillePlan, posee: FeuillePosee, chantier: Chantier, annee: number): void {
+  const sheet = context.workbook.worksheets.getItem(posee.id);
+  for (const { cle } of chantier.disparus) context.workbook.names.getItem(nomDeMarque({ annee, feuille: plan.cle, tableau: cle })).delete();
+  for (const operation of chantier.retraits) executer(sheet, operation);
+}
+
+/** Carries out one operation on the grid. */
+export function executer(sheet: Excel.Worksheet, operation: Operation): void {
+  switch (operation.type) {
+    case 'insererLignes':
+      lignesDe(sheet, operation).insert('Down');
+      return;
+    case 'retirerLignes':
+      lignesDe(sheet, operation).delete('Up');
+      return;
+    case 'insererCellules':
+      zoneDe(sheet, operation.zone).insert('Right');
+      return;
+    case 'retirerCellules':
+      zoneDe(sheet, operation.zone).delete('Left');
+  }
+}
+
+/** The operation that takes another one back; what a removal took with it is written again by the caller. */
+export function inverse(operation: Operation): Operation {
+  switch (operation.type) {
+    case 'insererLignes':
+      return { ...operation, type: 'retirerLignes' };
+    case 'retirerLignes':
+      return { ...operation, type: 'insererLignes' };
+    case 'insererCellules':
+      return { ...operation, type: 'retirerCellules' };
+    case 'retirerCellules':
+      return { ...operation, type: 'insererCellules' };
+  }
+}
+
+function lignesDe(sheet: Excel.Worksheet, { ligne, nombre }: { ligne: number; nombre: number }): Excel.Range {
+  return sheet.getRangeByIndexes(ligne, 0, nombre, 1).getEntireRow();
+}
+
+/** The range of a zone of a sheet. */
+export function zoneDe(sheet: Excel.Worksheet, { ligne, colonne, lignes, colonnes }: Zone): Excel.Range {
+  return sheet.getRangeByIndexes(ligne, colonne, lignes, colonnes);
+}
+
+/** Writes a table's cells among its rows and columns; those that will be removed are emptied. */
+function remplir(sheet: Excel.Worksheet, place: TableauEnPlace, noms: NomsDeFeuilles): void {
+  const { tableau, apresInsertions: zone, rangs, colonnes } = place;
+  const cells = matrice(tableau);
+  const values = Array.from({ length: zone.lignes }, () => Array.from({ length: zone.colonnes }, (): string | number => ''));
+  cells.forEach((row, index) => {
+    row.forEach(({ valeur }, column) => {
+      const target = values[rangs[index] ?? -1];
+      if (target) target[colonnes[column] ?? -1] = texteSur(valeur);
+    });
+  });
+  const targets = (indexes: readonly number[], places: readonly number[]) => series(indexes.map((index) => places[index] ?? index));
+  for (const run of targets(place.lignesNeuves, rangs)) habiller(sheet, place, run, { debut: 0, nombre: zone.colonnes });
+  for (const run of targets(place.colonnesNeuves, colonnes)) habiller(sheet, place, { debut: 0, nombre: zone.lignes }, run);
+  zoneDe(sheet, zone).values = values;
+  if (tableau.corps.some(({ cellules }) => cellules.some(({ lien }) => lien !== undefined))) {
+    const body = { ...zone, ligne: zone.ligne + LIGNES_DE_TETE, lignes: zone.lignes - LIGNES_DE_TETE, colonnes: 1 };
+    zoneDe(sheet, body).clear('Hyperlinks');
+    relierCellules(sheet, { ...tableau, corps: parRang(place) }, zone, noms);
+  }
+}
+
+/** The body's rows at the places where they stand among those that will be removed. */
+function parRang({ tableau, apresInsertions, rangs }: TableauEnPlace): TableauEnPlace['tableau']['corps'] {
+  const empty = { style: 'corps' as const, cellules: [] };
+  const rows = Array.from({ length: apresInsertions.lignes - LIGNES_DE_TETE }, () => empty as TableauEnPlace['tableau']['corps'][number]);
+  tableau.corps.forEach((row, index) => {
+    rows[(rangs[index + LIGNES_DE_TETE] ?? 0) - LIGNES_DE_TETE] = row;
+  });
+  return rows;
+}
+
+/** Gives some rows or columns of a table, a run of each, their formats and look. */
+function habiller(sheet: Excel.Worksheet, { tableau, apresInsertions: zone, rangs, colonnes }: TableauEnPlace, rows: Serie, columns: Serie): void {
+  const cells = matrice(tableau);
+  const planned = (places: readonly number[], { debut, nombre }: Serie) =>
+    Array.from({ length: nombre }, (_, index) => places.indexOf(debut + index));
+  const rowsOfPlan = planned(rangs, rows);
+  const columnsOfPlan = planned(colonnes, columns);
+  const looks = proprietesDuTableau(tableau, rowsOfPlan, columnsOfPlan);
+  const range = sheet.getRangeByIndexes(zone.ligne + rows.debut, zone.colonne + columns.debut, rows.nombre, columns.nombre);
+  range.numberFormat = rowsOfPlan.map((row) => columnsOfPlan.map((column) => cells[row]?.[column]?.format ?? 'General'));
+  range.setCellProperties(looks);
+}
+
+/** A run of consecutive rows or columns of a table. */
+interface Serie {
+  debut: number;
+  nombre: number;
+}
+
+function series(positions: readonly number[]): Serie[] {
+  const runs: Serie[] = [];
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.debut + last.nombre === position) last.nombre += 1;
+    else runs.push({ debut: position, nombre: 1 });
+  }
+  return runs;
+}

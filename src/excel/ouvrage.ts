@@ -1,0 +1,52 @@
+import { disposer, type Zone } from '../sheets/disposition';
+import { nomDeFeuille, nomDeMarque } from '../sheets/noms';
+import type { BilanPlan, FeuillePlan } from '../sheets/plan';
+import { preparer, type Chantier } from './chantier';
+import type { Classeur, FeuillePosee } from './classeur';
+import { estTracable, nomDeGraphique } from './graphiques';
+import { graphiquesDe, type Memoire } from './memoire';
+
+/** A sheet of the plan, with what already stands of it. */
+export interface Ouvrage {
+  plan: FeuillePlan;
+  nom: string;
+  /** Null for a sheet that must be created. */
+  posee: FeuillePosee | null;
+  chantier: Chantier | null;
+}
+
+/** Compares a plan with the workbook: which sheets stand, which must be made and under what name. */
+export function ouvrir(plan: BilanPlan, classeur: Classeur): Ouvrage[] {
+  const standing = classeur.bilans.get(plan.annee);
+  const taken = new Set(classeur.feuilles.map(({ nom }) => nom));
+  return plan.feuilles.map((feuille) => {
+    const posee = standing?.get(feuille.cle) ?? null;
+    const nom = posee?.nom ?? nomDeFeuille(feuille.nom, plan.annee, taken);
+    taken.add(nom);
+    return { plan: feuille, nom, posee, chantier: posee && preparer(feuille, posee) };
+  });
+}
+
+/** Marks that the generation makes although one of that name, without cells, is still there. */
+export function marquesARefaire(annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): string[] {
+  return ouvrages.flatMap(({ plan, posee, chantier }) => {
+    const tables = posee && chantier ? chantier.tableaux.filter(({ nouveau }) => nouveau).map(({ tableau }) => tableau) : plan.tableaux;
+    const marks = tables.map(({ id }) => nomDeMarque({ annee, feuille: plan.cle, tableau: id }));
+    return [...(posee ? [] : [nomDeMarque({ annee, feuille: plan.cle })]), ...marks].filter((mark) => classeur.marques.has(mark));
+  });
+}
+
+/** Where the tables of a sheet stand: before the removals, or once all is done. */
+export function zonesDe({ plan, chantier }: Ouvrage, quand: 'apresInsertions' | 'final'): ReadonlyMap<string, Zone> {
+  if (chantier === null) return disposer(plan).tableaux;
+  return new Map(chantier.tableaux.map((place) => [place.tableau.id, place[quand]]));
+}
+
+/** Charts of an earlier generation whose table is gone. The user's own charts are none of them. */
+export function graphiquesDeTrop({ plan, posee }: Ouvrage, memoire: Memoire): string[] {
+  const wanted = new Set(plan.graphiques.filter(estTracable).map(({ id }) => nomDeGraphique(id)));
+  const standing = new Set(posee?.graphiques.map(({ nom }) => nom));
+  return graphiquesDe(memoire, plan.cle)
+    .map(({ id }) => nomDeGraphique(id))
+    .filter((name) => standing.has(name) && !wanted.has(name));
+}

@@ -1,0 +1,229 @@
+import type { Zone } from '../sheets/disposition';
+import { lireMarque, nomDeMarque } from '../sheets/noms';
+import { deplacer, type Operation } from './chantier';
+import type { Classeur, FeuillePosee } from './classeur';
+import { marquesARefaire, type Ouvrage } from './ouvrage';
+import { marquer } from './ecrireFeuille';
+import { nomDeGraphique, redonner, tracer, estTracable } from './graphiques';
+import { cleDeMemoire, graphiquesDe, lireMemoire } from './memoire';
+import { executer, inverse, zoneDe } from './mettreAJour';
+import { remettre } from './texteSur';
+
+/** Above this many cells the look of a table is not kept: its cells all look the same. */
+const CELLULES_PHOTOGRAPHIEES = 20_000;
+
+const ASPECTS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, size: true, name: true, underline: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+  hyperlink: true,
+};
+
+/** The look of the tables that will be written over, by sheet and mark, as they are before. */
+export type Photographie = ReadonlyMap<string, Excel.CellProperties[][]>;
+
+/** Takes note of how the tables of standing sheets look; costs a request only where there are some. */
+export async function photographier(context: Excel.RequestContext, ouvrages: readonly Ouvrage[]): Promise<Photographie> {
+  const taken: { key: string; result: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+  for (const { posee } of ouvrages) {
+    if (posee === null) continue;
+    const sheet = context.workbook.worksheets.getItem(posee.id);
+    for (const [cle, zone] of zonesPhotographiees(posee)) {
+      taken.push({ key: `${posee.id}|${cle}`, result: zoneDe(sheet, zone).getCellProperties(ASPECTS) });
+    }
+  }
+  if (taken.length > 0) await context.sync();
+  return new Map(taken.map(({ key, result }) => [key, result.value]));
+}
+
+function zonesPhotographiees({ tableaux }: FeuillePosee): [string, Zone][] {
+  return [...tableaux].filter(([, zone]) => zone.lignes * zone.colonnes <= CELLULES_PHOTOGRAPHIEES);
+}
+
+/**
+ * Puts the workbook back as it was before a generation that failed after `requetes` requests,
+ * the last of which Excel may have carried out in part.
+ *
+ * @returns Whether Excel let everything be put back.
+ */
+export async function retablir(annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, photo: Photographie, requetes: number): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      const found = await constater(context, annee, ouvrages);
+      for (const sheet of found.feuilles) {
+        if (!classeur.feuilles.some(({ id }) => id === sheet.id) && ouvrages.some(({ nom }) => nom === sheet.name)) sheet.delete();
+      }
+      for (const ouvrage of ouvrages) {
+        if (ouvrage.posee) remettreLaFeuille(context, annee, ouvrage, ouvrage.posee, classeur, photo, found, requetes);
+      }
+      for (const item of found.noms) if (lireMarque(item.name)?.annee === annee && !classeur.marques.has(item.name)) item.delete();
+      for (const mark of marquesARefaire(annee, ouvrages, classeur)) {
+        if (classeur.marquesPerdues.has(mark)) {
+          if (found.noms.some(({ name }) => name === mark)) context.workbook.names.getItem(mark).delete();
+          context.workbook.names.add(mark, '=#REF!').visible = false;
+        }
+      }
+      remettreLaMemoire(context, annee, classeur, found.memoire);
+      context.workbook.worksheets.getItem(classeur.feuilleActive).activate();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    // The caller reports the first failure, and that the way back was refused.
+    return false;
+  }
+}
+
+interface Constat {
+  feuilles: Excel.Worksheet[];
+  noms: Excel.NamedItem[];
+  /** Where the marks of standing sheets are now, by name. */
+  marques: ReadonlyMap<string, Zone>;
+  graphiques: ReadonlyMap<string, readonly string[]>;
+  memoire: boolean;
+}
+
+async function constater(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[]): Promise<Constat> {
+  const { worksheets, names, settings } = context.workbook;
+  worksheets.load('items/id,items/name');
+  names.load('items/name');
+  const setting = settings.getItemOrNullObject(cleDeMemoire(annee));
+  setting.load('key');
+  const ranges = ouvrages.flatMap(({ plan, posee }) =>
+    [...(posee?.tableaux.keys() ?? [])].map((cle) => {
+      const name = nomDeMarque({ annee, feuille: plan.cle, tableau: cle });
+      const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { name, range };
+    }),
+  );
+  const charts = ouvrages.flatMap(({ posee }) => {
+    if (posee === null) return [];
+    const collection = worksheets.getItem(posee.id).charts;
+    collection.load('items/name');
+    return [{ id: posee.id, collection }];
+  });
+  await context.sync();
+  const standing = ranges.filter(({ range }) => !range.isNullObject);
+  return {
+    feuilles: worksheets.items,
+    noms: names.items,
+    marques: new Map(
+      standing.map(({ name, range }) => [
+        name,
+        { ligne: range.rowIndex, colonne: range.columnIndex, lignes: range.rowCount, colonnes: range.columnCount - 1 },
+      ]),
+    ),
+    graphiques: new Map(charts.map(({ id, collection }) => [id, collection.items.map(({ name }) => name)])),
+    memoire: !setting.isNullObject,
+  };
+}
+
+function remettreLaFeuille(
+  context: Excel.RequestContext,
+  annee: number,
+  { plan, chantier }: Ouvrage,
+  posee: FeuillePosee,
+  classeur: Classeur,
+  photo: Photographie,
+  found: Constat,
+  requetes: number,
+): void {
+  const sheet = context.workbook.worksheets.getItem(posee.id);
+  const name = (cle: string) => nomDeMarque({ annee, feuille: plan.cle, tableau: cle });
+  const done = operationsFaites(posee, chantier?.insertions ?? [], chantier?.retraits ?? [], (cle) => found.marques.get(name(cle)), requetes);
+  for (const operation of [...done].reverse()) executer(sheet, inverse(operation));
+  // What was written below the last row that was used before is the generation's own.
+  for (const place of chantier?.tableaux ?? []) if (place.nouveau) zoneDe(sheet, place.apresInsertions).clear();
+  remettreLesCellules(sheet, posee, photo);
+  for (const [cle, zone] of posee.tableaux) {
+    if (!found.noms.some((item) => item.name === name(cle))) marquer(context, sheet, name(cle), { ...zone, colonnes: zone.colonnes + 1 });
+  }
+  remettreLesGraphiques(sheet, annee, plan.cle, posee, classeur, found.graphiques.get(posee.id) ?? []);
+}
+
+/**
+ * The operations on the grid that Excel carried out before it failed, told by where the marks
+ * stand now. Insertions belong to the first request, removals to the last: within one request
+ * the marks go only one way, so that they tell how far it came.
+ */
+function operationsFaites(
+  posee: FeuillePosee,
+  insertions: readonly Operation[],
+  retraits: readonly Operation[],
+  actuelle: (cle: string) => Zone | undefined,
+  requetes: number,
+): readonly Operation[] {
+  const removing = requetes >= 3;
+  const all = removing ? [...insertions, ...retraits] : insertions;
+  const zones = new Map(posee.tableaux);
+  const matches = () => [...zones].every(([cle, zone]) => estLaMeme(zone, actuelle(cle)));
+  let done = matches() ? 0 : -1;
+  all.forEach((operation, index) => {
+    deplacer(zones, operation);
+    if (matches() && (!removing || index + 1 >= insertions.length || done < 0)) done = index + 1;
+  });
+  return all.slice(0, Math.max(done, 0));
+}
+
+function estLaMeme(expected: Zone, actual: Zone | undefined): boolean {
+  // A mark that was deleted tells nothing.
+  if (actual === undefined) return true;
+  return expected.ligne === actual.ligne && expected.lignes === actual.lignes && expected.colonnes === actual.colonnes;
+}
+
+function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo: Photographie): void {
+  const zones: Zone[] = [{ ligne: 0, colonne: 0, lignes: 2, colonnes: 1 }, ...posee.tableaux.values()];
+  for (const zone of zones) {
+    const part = (cells: readonly (readonly unknown[])[], blank: unknown) =>
+      Array.from({ length: zone.lignes }, (_, row) =>
+        Array.from({ length: zone.colonnes }, (__, column) => cells[zone.ligne + row]?.[zone.colonne + column] ?? blank),
+      );
+    const formats = part(posee.formats, 'General');
+    const range = zoneDe(sheet, zone);
+    range.numberFormat = formats;
+    range.formulas = part(posee.formules, '').map((row, i) => row.map((cell, j) => remettre(cell, formats[i]?.[j])));
+  }
+  for (const [cle, zone] of posee.tableaux) {
+    const looks = photo.get(`${posee.id}|${cle}`);
+    if (looks) zoneDe(sheet, zone).setCellProperties(looks as Excel.SettableCellProperties[][]);
+  }
+}
+
+function remettreLesGraphiques(
+  sheet: Excel.Worksheet,
+  annee: number,
+  cle: FeuillePosee['cle'],
+  posee: FeuillePosee,
+  classeur: Classeur,
+  standing: readonly string[],
+): void {
+  const before = new Set(posee.graphiques.map(({ nom }) => nom));
+  for (const name of standing) if (!before.has(name)) sheet.charts.getItem(name).delete();
+  const drawn = new Map(graphiquesDe(lireMemoire(classeur.memoires.get(annee)), cle).map((plan) => [nomDeGraphique(plan.id), plan]));
+  for (const { nom, gauche, haut, largeur, hauteur } of posee.graphiques) {
+    const plan = drawn.get(nom);
+    const zone = plan && [...posee.tableaux].find(([key]) => nomDeMarque({ annee, feuille: cle, tableau: plan.tableau }).endsWith(`__${key}`))?.[1];
+    if (plan && zone && estTracable(plan)) {
+      if (standing.includes(nom)) redonner(sheet.charts.getItem(nom), sheet, plan, zone);
+      else tracer(sheet, plan, zone, { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
+    } else if (!standing.includes(nom)) continue;
+    const chart = sheet.charts.getItem(nom);
+    chart.left = gauche;
+    chart.top = haut;
+    chart.width = largeur;
+    chart.height = hauteur;
+  }
+}
+
+function remettreLaMemoire(context: Excel.RequestContext, annee: number, classeur: Classeur, present: boolean): void {
+  const before = classeur.memoires.get(annee);
+  const key = cleDeMemoire(annee);
+  if (before !== undefined) context.workbook.settings.add(key, before);
+  else if (present) context.workbook.settings.getItem(key).delete();
+}

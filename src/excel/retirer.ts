@@ -1,0 +1,26 @@
+import { lireMarque } from '../sheets/noms';
+import { causeDe, ErreurExcel } from './erreurs';
+import type { Classeur } from './classeur';
+import { cleDeMemoire } from './memoire';
+
+/**
+ * Takes the generated bilan of a year away: its sheets, their marks and what is remembered of
+ * it, in one request. Nothing else in the workbook changes.
+ *
+ * @throws ErreurExcel where Excel refuses; a workbook with a protected structure is refused before anything is done.
+ */
+export async function retirer(annee: number, classeur: Classeur): Promise<void> {
+  const sheets = classeur.bilans.get(annee);
+  if (classeur.structureProtegee) throw new ErreurExcel({ cause: 'classeurProtege' });
+  try {
+    await Excel.run(async (context) => {
+      for (const mark of classeur.marques) if (lireMarque(mark)?.annee === annee) context.workbook.names.getItem(mark).delete();
+      if (classeur.memoires.has(annee)) context.workbook.settings.getItem(cleDeMemoire(annee)).delete();
+      for (const { id } of sheets?.values() ?? []) context.workbook.worksheets.getItem(id).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    // Part of it may be gone: what remains is found again and can be removed once more.
+    throw new ErreurExcel(causeDe(error), false, { cause: error });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Parcours } from '../sources';
+import { CLASSES_DE_SORTIE, NON_CLASSE } from '../sources/dictionnaire/motifs';
+import { GROUPES_DE_NIVEAU, NIVEAUX } from '../sources/dictionnaire/niveaux';
+import { GROUPES_DE_PRESCRIPTEURS } from '../sources/dictionnaire/prescripteurs';
+import { GROUPES_DE_STATUT } from '../sources/dictionnaire/statuts';
+import type { Parametres } from '../sources/parametres';
+import { NON_RENSEIGNE, plier } from '../sources/texte';
+import type { NomDeDimension } from './figure';
+import type { Dimension } from './population';
+
+/** The dimensions of the register, each with its values in the order in which the report shows them. */
+export interface Axes {
+  etablissement: Dimension;
+  structure: Dimension;
+  prescripteur: Dimension;
+  groupeDePrescripteurs: Dimension;
+  zone: Dimension;
+  departement: Dimension;
+  groupeDeZones: Dimension;
+  sexe: Dimension;
+  qualification: Dimension;
+  groupeDeNiveaux: Dimension;
+  statutEntree: Dimension;
+  groupeDeStatuts: Dimension;
+  revenus: Dimension;
+  motif: Dimension;
+  motifDetail: Dimension;
+}
+
+/**
+ * The axes of a set of stays: values stated by the parameters come first, in their order, then
+ * those of the field's usual order, then the others, the most frequent first; « Autres » and
+ * « Non renseigné » come last.
+ */
+export function axes(parcours: readonly Parcours[], parametres: Parametres): Axes {
+  const axis = (nom: NomDeDimension, valeur: Dimension['valeur'], first: readonly string[] = []): Dimension => ({
+    nom,
+    valeur,
+    modalites: modalites(parcours, valeur, first),
+  });
+  const usual = (order: readonly string[], present: Dimension['valeur']) => {
+    const seen = new Set(parcours.map(present));
+    return order.filter((value) => seen.has(value));
+  };
+  const { zones } = parametres;
+  return {
+    etablissement: axis('etablissement', (p) => p.etablissement, parametres.etablissements),
+    structure: axis('structure', (p) => p.structure, parametres.structures),
+    prescripteur: axis('prescripteur', (p) => p.prescripteur.valeur),
+    groupeDePrescripteurs: axis('groupe', groupeDePrescripteur, usual(GROUPES_DE_PRESCRIPTEURS, groupeDePrescripteur)),
+    zone: axis('zone', (p) => p.residence.valeur, usual(zones.map(({ nom }) => nom), (p) => p.residence.valeur)),
+    departement: axis('departement', departement, usual(unique(zones.map((zone) => zone.departement)), departement)),
+    groupeDeZones: axis('groupe', groupeDeZone, usual(unique(zones.map(({ groupe }) => groupe)), groupeDeZone)),
+    sexe: axis('sexe', (p) => p.sexe ?? NON_RENSEIGNE, ['Femme', 'Homme']),
+    qualification: axis('qualification', (p) => p.qualification.valeur, usual(NIVEAUX, (p) => p.qualification.valeur)),
+    groupeDeNiveaux: axis('groupe', groupeDeNiveau, usual(GROUPES_DE_NIVEAU, groupeDeNiveau)),
+    statutEntree: axis('statut_entree', (p) => p.statutEntree.valeur),
+    groupeDeStatuts: axis('groupe', groupeDeStatut, usual(GROUPES_DE_STATUT, groupeDeStatut)),
+    revenus: axis('revenus', (p) => p.revenus.valeur),
+    motif: {
+      nom: 'motif',
+      valeur: (p) => p.motif.libelle,
+      modalites: motifs(parcours, parametres),
+    },
+    motifDetail: axis('motif_detail', (p) => p.motif.detail),
+  };
+}
+
+const groupeDePrescripteur = (p: Parcours) => p.prescripteur.groupe;
+const groupeDeZone = (p: Parcours) => p.residence.groupe;
+const groupeDeNiveau = (p: Parcours) => p.qualification.groupe;
+const groupeDeStatut = (p: Parcours) => p.statutEntree.groupe;
+const departement = (p: Parcours) => p.residence.departement;
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value) => value !== ''))];
+}
+
+function modalites(parcours: readonly Parcours[], valeur: Dimension['valeur'], first: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const one of parcours) counts.set(valeur(one), (counts.get(valeur(one)) ?? 0) + 1);
+  const others = [...counts.keys()].filter((value) => !first.includes(value));
+  others.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
+  const all = [...first, ...others];
+  return [...all.filter((value) => rang(value) === 0), ...all.filter((value) => rang(value) === 1), ...all.filter((value) => rang(value) === 2)];
+}
+
+/** What stands at the end of every list: the remainder, then what is not known. */
+function rang(value: string): 0 | 1 | 2 {
+  if (value === NON_RENSEIGNE) return 2;
+  return /^autres?$/.test(plier(value)) ? 1 : 0;
+}
+
+function compare(a: string, b: string): number {
+  const [left, right] = [plier(a), plier(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The four classes always, then those that should not be where they occur. */
+function motifs(parcours: readonly Parcours[], parametres: Parametres): string[] {
+  const seen = new Set(parcours.filter(({ sortie }) => sortie !== null).map(({ motif }) => motif.libelle));
+  const labels = CLASSES_DE_SORTIE.map((classe) => parametres.libellesDeSortie[classe]);
+  return [...labels, ...[NON_CLASSE, NON_RENSEIGNE].filter((label) => seen.has(label))];
+}

@@ -1,0 +1,67 @@
+import type { Parcours, Sources } from '../sources';
+import { axes, type Axes } from './axes';
+import { accompagnes } from './chapitres/accompagnes';
+import { durees } from './chapitres/durees';
+import { sorties } from './chapitres/sorties';
+import { typologie } from './chapitres/typologie';
+import { vueAnnuelle, type Contexte } from './chapitre';
+import { controler, type Controle } from './controles';
+import { cle, type Dims, type Figure } from './figure';
+import { premierJanvier, type SerialDate } from '../sources/serialDate';
+import type { Parametres } from '../sources/parametres';
+
+/** The yearly report as figures: what the sheets lay out and the JSON lists. */
+export interface Bilan {
+  annee: number;
+  figures: readonly Figure[];
+  /** The figure of a code and dimensions, or undefined where the report has none. */
+  chiffre: (code: string, dims?: Dims) => Figure | undefined;
+  /** The values of each dimension met in the year of the report, in order: what the tables show. */
+  axes: Axes;
+  controles: readonly Controle[];
+  sources: Sources;
+  parametres: Parametres;
+  /** Whether the register goes back to the year before. */
+  anneePrecedente: boolean;
+  /** The day up to which the year is told, where it is not over; null for a whole year. */
+  arreteAu: SerialDate | null;
+}
+
+/**
+ * Computes the report of a year from the register.
+ *
+ * @param registre The stays read from the register.
+ * @param sources What was read beside it; its account goes to the checks.
+ * @param annee The year of the report, N.
+ * @param aujourdhui The day of the computation: a year that is not over by then says so.
+ */
+export function calculerBilan(registre: readonly Parcours[], sources: Sources, annee: number, aujourdhui: SerialDate): Bilan {
+  const { parametres } = sources;
+  const n = vueAnnuelle(registre, annee);
+  const n1 = remonteAvant(registre, annee) ? vueAnnuelle(registre, annee - 1, { annee: annee - 1 }) : null;
+  const concerned = [...n.flux.total.parcours, ...(n1?.flux.total.parcours ?? [])];
+  const contexte: Contexte = { axes: axes([...new Set(concerned)], parametres), n, n1 };
+  const figures = [accompagnes, typologie, durees, sorties].flatMap((chapitre) => chapitre(contexte));
+  const index = new Map(figures.map((figure) => [cle(figure.code, figure.dims), figure]));
+  const chiffre = (code: string, dims?: Dims) => index.get(cle(code, dims));
+  return {
+    annee,
+    figures,
+    chiffre,
+    axes: axes(n.flux.total.parcours, parametres),
+    controles: controler(chiffre, contexte),
+    sources,
+    parametres,
+    anneePrecedente: n1 !== null,
+    arreteAu: aujourdhui < n.exercice.fin ? aujourdhui : null,
+  };
+}
+
+/**
+ * Whether the register tells of the year before: a register begun this year knows only those
+ * who stayed, so that last year's numbers taken from it would be too small.
+ */
+function remonteAvant(registre: readonly Parcours[], annee: number): boolean {
+  const start = premierJanvier(annee);
+  return registre.some(({ sortie }) => sortie !== null && sortie < start);
+}

@@ -1,0 +1,50 @@
+import type { ClasseDeSortie } from '../../sources/dictionnaire/motifs';
+import { denombrer, enPoints, part, parts, type Contexte, type VueAnnuelle } from '../chapitre';
+import type { Figure } from '../figure';
+import { croiser, type Dimension, type Population } from '../population';
+
+/** The classes that make a lasting activity, and those that make a positive exit. */
+export const PERENNISATIONS: readonly ClasseDeSortie[] = ['creation', 'associe'];
+export const SORTIES_POSITIVES: readonly ClasseDeSortie[] = ['creation', 'associe', 'emploi'];
+
+/** Chapter 5: the exits of the year by reason, and how many of them are positive. */
+export function sorties(contexte: Contexte): Figure[] {
+  const { n, n1 } = contexte;
+  const shares = taux(contexte, n);
+  const before = n1 === null ? null : taux(contexte, n1);
+  return [
+    ...nombres(contexte, n),
+    ...shares,
+    ...(n1 === null ? [] : nombres(contexte, n1)),
+    ...(before ?? []),
+    ...enPoints(shares, before, n.exercice.annee - 1),
+  ];
+}
+
+function nombres({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {
+  const { motif, motifDetail, etablissement, structure } = axes;
+  const { sorties: exits } = flux;
+  const grouped: (readonly Dimension[])[] = [[], [etablissement], [structure]];
+  return [
+    ...denombrer('sor.nombre', exits, dims, [
+      [], [motif], [etablissement], [structure], [motif, etablissement], [motif, structure], [motifDetail],
+    ]),
+    ...parts('sor.part', exits, dims, motif),
+    ...denombrer('sor.perennisations', deClasse(exits, PERENNISATIONS), dims, grouped),
+    ...denombrer('sor.emploi', deClasse(exits, ['emploi']), dims, grouped),
+    ...denombrer('sor.positives', deClasse(exits, SORTIES_POSITIVES), dims, grouped),
+  ];
+}
+
+function taux({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {
+  return [[], [axes.etablissement], [axes.structure]].flatMap((within) =>
+    croiser(flux.sorties, within).flatMap((whole) => [
+      part('sor.taux_positives', { ...dims, ...whole.dims }, deClasse(whole.population, SORTIES_POSITIVES), whole.population),
+      part('sor.taux_perennisation', { ...dims, ...whole.dims }, deClasse(whole.population, PERENNISATIONS), whole.population),
+    ]),
+  );
+}
+
+function deClasse(population: Population, classes: readonly ClasseDeSortie[]): Population {
+  return population.ou(({ motif }) => motif.classe !== null && classes.includes(motif.classe));
+}

@@ -1,0 +1,63 @@
+import { premierJanvier, trenteEtUnDecembre, type SerialDate } from '../sources/serialDate';
+
+/** The dates of a stay: entry, and exit unless the person is still there. */
+export interface Dates {
+  entree: SerialDate;
+  sortie: SerialDate | null;
+}
+
+/** A year of the report: 1 January and 31 December. */
+export interface Exercice {
+  annee: number;
+  debut: SerialDate;
+  fin: SerialDate;
+}
+
+/** The year `annee` as an exercice: both bounds belong to it. */
+export function exercice(annee: number): Exercice {
+  return { annee, debut: premierJanvier(annee), fin: trenteEtUnDecembre(annee) };
+}
+
+/** The five lines of the movement table. */
+export type Mouvement = 'presents_debut' | 'entrees' | 'total' | 'sorties' | 'presents_fin';
+
+/** The five lines in the order of the table. */
+export const MOUVEMENTS: readonly Mouvement[] = ['presents_debut', 'entrees', 'total', 'sorties', 'presents_fin'];
+
+/**
+ * Whether a stay counts in a line of the movement table of a year:
+ * - `presents_debut`: entered before 1 January, not gone by then;
+ * - `entrees`: entered within the year;
+ * - `total`: there at least a day of the year (`presents_debut` + `entrees`);
+ * - `sorties`: gone within the year, 31 December included;
+ * - `presents_fin`: still there after 31 December (`total` − `sorties`).
+ *
+ * ```js
+ * const annee = exercice(2015);
+ * compteDans('sorties', { entree: 41640, sortie: 42369 }, annee) // => true: left on 31/12/2015
+ * ```
+ *
+ * Source: definition of « entrepreneur accompagné » in the yearly reports of CAEs.
+ */
+export function compteDans(mouvement: Mouvement, { entree, sortie }: Dates, { debut, fin }: Exercice): boolean {
+  switch (mouvement) {
+    case 'presents_debut':
+      return entree < debut && (sortie === null || sortie >= debut);
+    case 'entrees':
+      return entree >= debut && entree <= fin;
+    case 'total':
+      return entree <= fin && (sortie === null || sortie >= debut);
+    case 'sorties':
+      return entree <= fin && sortie !== null && sortie >= debut && sortie <= fin;
+    case 'presents_fin':
+      return entree <= fin && (sortie === null || sortie > fin);
+  }
+}
+
+/** Mean length of a month, in days: 365.25 / 12. */
+const JOURS_PAR_MOIS = 30.4375;
+
+/** How long a stay lasted, in months of 30.4375 days, not rounded. */
+export function dureeEnMois(entree: SerialDate, sortie: SerialDate): number {
+  return (sortie - entree) / JOURS_PAR_MOIS;
+}

@@ -1,0 +1,44 @@
+import type { CauseAvertissement, CauseEcart } from '../sources/constats';
+import type { Controle } from './controles';
+import type { Textes } from '../locales';
+
+/** The sentence that tells why a row is set aside or deserves a look. */
+export function phrase(constat: CauseEcart | CauseAvertissement, { constats, champs }: Textes): string {
+  const champ = (nom: string) => champs[nom] ?? nom;
+  switch (constat.cause) {
+    case 'entreeAbsente':
+    case 'associeSansDate':
+    case 'sortieSansMotif':
+    case 'lignesMasquees':
+      return constats[constat.cause];
+    case 'entreeIllisible':
+    case 'sortieIllisible':
+    case 'associationIllisible':
+    case 'programmeExclu':
+    case 'motifSansDate':
+    case 'motifNonClasse':
+      return constats[constat.cause](constat.valeur);
+    case 'sortieAvantEntree':
+      return constats.sortieAvantEntree(constat.entree, constat.sortie);
+    case 'doublon':
+      return constats.doublon(constat.de.feuille, constat.de.ligne);
+    case 'rubriquesVides':
+      return constats.rubriquesVides(constat.champs.map(champ).join(', '));
+    case 'rubriqueAbsente':
+      return constats.rubriqueAbsente(champ(constat.champ));
+    case 'valeurEnErreur':
+      return constats.valeurEnErreur(champ(constat.champ), constat.valeur);
+    case 'deuxiemeStructure':
+      return constats.deuxiemeStructure(constat.de.ligne, constat.structure);
+    case 'sejoursReunis':
+      return constats.sejoursReunis(constat.de.ligne);
+    case 'parametreIllisible':
+      return constats.parametreIllisible(constat.parametre, constat.valeur);
+  }
+}
+
+/** The sentence of an identity. */
+export function phraseIdentite({ id, axe }: Controle, { identites, axes }: Textes): string {
+  if (id === 'ventilation' || id === 'ventilationSorties') return identites[id](axe === undefined ? '' : axes[axe]);
+  return identites[id];
+}

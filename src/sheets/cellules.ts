@@ -1,0 +1,51 @@
+import type { Figure } from '../report/figure';
+import { arrondir } from '../report/arrondi';
+import { repartir, type ModeDArrondi } from '../report/repartition';
+import type { CellulePlan, FormatDeCellule, LignePlan, StyleDeLigne } from './plan';
+
+/** A cell of words. */
+export function texte(valeur: string): CellulePlan {
+  return { valeur, format: 'texte' };
+}
+
+/** A cell of a number that is no figure of its own. */
+export function nombre(valeur: number | null, format: FormatDeCellule = 'nombre'): CellulePlan {
+  return { valeur, format };
+}
+
+/** An empty cell. */
+export const VIDE: CellulePlan = { valeur: null, format: 'texte' };
+
+/**
+ * The cell of a figure: a share becomes a fraction, because the cell's format shows it in
+ * percent; a figure that can't be computed, or that the report doesn't have, is an empty cell.
+ */
+export function chiffre(figure: Figure | undefined): CellulePlan {
+  const format = formatDe(figure);
+  if (figure === undefined || figure.valeur === null) return { valeur: null, format };
+  if (format === 'part') return { valeur: arrondir(figure.valeur) / 100, format };
+  return { valeur: format === 'evolution' ? figure.valeur / 100 : figure.valeur, format };
+}
+
+function formatDe(figure: Figure | undefined): FormatDeCellule {
+  switch (figure?.unite) {
+    case '%':
+      return figure.code.endsWith('.evolution') ? 'evolution' : 'part';
+    case 'points':
+      return 'points';
+    case 'mois':
+      return 'mois';
+    default:
+      return 'nombre';
+  }
+}
+
+/** Cells of the shares of some parts: together they are the whole, as they are shown. */
+export function partsAffichees(parts: readonly number[], mode: ModeDArrondi): CellulePlan[] {
+  return repartir(parts, mode).map((share) => ({ valeur: share === null ? null : share / 100, format: 'part' }));
+}
+
+/** A row of a table. */
+export function ligne(libelle: string, cellules: readonly CellulePlan[], style: StyleDeLigne = 'corps'): LignePlan {
+  return { style, cellules: [texte(libelle), ...cellules] };
+}

@@ -1,0 +1,97 @@
+import { fr } from '../../locales';
+import { phrase, phraseIdentite } from '../../report/phrases';
+import type { Bilan } from '../../report/bilan';
+import type { Avertissement, LigneEcartee } from '../../sources';
+import { nombre, texte } from '../cellules';
+import type { CellulePlan, FeuillePlan, LignePlan, TableauPlan } from '../plan';
+import { sousTitre } from './commun';
+
+/** A longer list serves nobody on paper: the rest is counted. */
+const MAX_LIGNES = 500;
+/** Names of persons whose category is not known, as far as a cell can hold them. */
+const MAX_NOMS = 12;
+
+/** Sheet `Contrôles`: the account of the rows, the identities, and the rows that deserve a look. */
+export function feuilleControles(bilan: Bilan): FeuillePlan {
+  const { ecartees, avertissements } = bilan.sources;
+  return {
+    cle: 'controles',
+    nom: 'Contrôles',
+    titre: 'Contrôles',
+    sousTitre: sousTitre(bilan),
+    tableaux: [
+      comptes(bilan),
+      identites(bilan),
+      constats('K3', 'Lignes écartées : comptées nulle part', ecartees, 'Aucune ligne écartée.'),
+      constats('K4', 'Avertissements : comptées, à vérifier', avertissements, 'Aucun avertissement.'),
+    ],
+    graphiques: [],
+    largeurs: [58, 12, 12, 12, 12, 60],
+    orientation: 'paysage',
+    lignesRepetees: 2,
+  };
+}
+
+function comptes({ sources }: Bilan): TableauPlan {
+  return {
+    id: 'K1',
+    titre: 'Lignes lues',
+    entetes: ['Feuille', 'Lues', 'Comptées', 'Écartées', 'Passées', 'Source'],
+    corps: sources.comptes.map(({ feuille, lues, comptees, ecartees, passees, genre }) => ({
+      style: 'corps',
+      cellules: [lien(feuille, 1, feuille), nombre(lues), nombre(comptees), nombre(ecartees), nombre(passees), texte(fr.genres[genre])],
+    })),
+    note: 'Lues = comptées + écartées + passées. Passées : titres, lignes vides, totaux, intertitres.',
+    cles: 1,
+  };
+}
+
+function identites({ controles }: Bilan): TableauPlan {
+  return {
+    id: 'K2',
+    titre: 'Égalités vérifiées',
+    entetes: ['Égalité', 'Somme', 'Attendu', 'Écart', 'État', 'À préciser dans le registre'],
+    corps: controles.map((controle): LignePlan => ({
+      style: 'corps',
+      cellules: [
+        texte(phraseIdentite(controle, fr)),
+        nombre(controle.gauche),
+        nombre(controle.droite),
+        nombre(controle.gauche - controle.droite),
+        texte(controle.juste ? 'Juste' : 'À corriger'),
+        texte(noms(controle.aPreciser.map(({ nom }) => nom))),
+      ],
+    })),
+    note: 'À préciser : personnes dont la rubrique est vide ou non classée ; elles sont comptées à part.',
+    cles: 1,
+  };
+}
+
+function noms(all: readonly string[]): string {
+  const shown = all.slice(0, MAX_NOMS).join(', ');
+  return all.length > MAX_NOMS ? `${shown} et ${all.length - MAX_NOMS} autres` : shown;
+}
+
+function constats(id: string, titre: string, all: readonly (LigneEcartee | Avertissement)[], aucun: string): TableauPlan {
+  const rows = all.slice(0, MAX_LIGNES).map((constat): LignePlan => ({
+    style: 'corps',
+    cellules: [
+      lien(constat.feuille, constat.ligne, `${constat.feuille}, ligne ${constat.ligne}`),
+      ...Array.from({ length: 4 }, () => texte('')),
+      texte(phrase(constat, fr)),
+    ],
+  }));
+  const more = all.length - rows.length;
+  return {
+    id,
+    titre,
+    entetes: ['Où', '', '', '', '', 'Raison'],
+    corps: rows,
+    note: all.length === 0 ? aucun : more > 0 ? `et ${more} autres lignes.` : '',
+    cles: 6,
+  };
+}
+
+function lien(feuille: string, ligne: number, libelle: string): CellulePlan {
+  return { ...texte(libelle), lien: { feuille, cellule: `A${ligne}` } };
+}

@@ -1,0 +1,92 @@
+/** How a cell is shown. The codes behind them are Excel's, in English, as `numberFormat` wants them. */
+export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'annee' | 'exact' | 'partExacte';
+
+/** Excel's number format of each kind of cell. */
+export const CODES_DE_FORMAT: Readonly<Record<FormatDeCellule, string>> = {
+  texte: '@',
+  nombre: '#,##0',
+  part: '0 %',
+  evolution: '+0.0 %;-0.0 %;0 %',
+  points: '+0.0" pts";-0.0" pts";0" pt"',
+  mois: '0',
+  annee: '0',
+  exact: '#,##0.00',
+  partExacte: '0.00 %',
+};
+
+/** Where a link leads: a cell of a sheet of the workbook. */
+export interface Lien {
+  feuille: string;
+  cellule: string;
+}
+
+/** One cell of a plan. A null value is an empty cell: a figure that can't be computed. */
+export interface CellulePlan {
+  valeur: string | number | null;
+  format: FormatDeCellule;
+  /** A sheet of the team's, or the key of a sheet of this plan. */
+  lien?: Lien | { versFeuille: CleDeFeuille };
+}
+
+export type StyleDeLigne = 'corps' | 'total' | 'intertitre';
+
+export interface LignePlan {
+  style: StyleDeLigne;
+  cellules: readonly CellulePlan[];
+}
+
+/**
+ * A table of a sheet: a title row, a heading row, the body, and a row for a note (blank where
+ * there is none). The first `cles` cells of a row tell it from the others of the table.
+ */
+export interface TableauPlan {
+  /** Stable over generations: `T3`, `T7.Besançon`. */
+  id: string;
+  titre: string;
+  entetes: readonly string[];
+  corps: readonly LignePlan[];
+  note: string;
+  cles: number;
+}
+
+export type TypeDeGraphique = 'anneau' | 'barres' | 'barresEmpilees100' | 'colonnesEmpilees';
+
+/** A native chart beside a table, drawn from some of its rows and columns. */
+export interface GraphiquePlan {
+  /** Stable over generations: `C6`, `C8.Besançon`. */
+  id: string;
+  titre: string;
+  type: TypeDeGraphique;
+  /** The table whose cells it draws. */
+  tableau: string;
+  /** Rows of the body, as a run: index of the first, and how many. */
+  lignes: { debut: number; nombre: number };
+  /** Indexes of the columns that are the series; column 0 names the categories. */
+  series: readonly number[];
+  /** Whether the labels are shares of the whole. */
+  pourcentages: boolean;
+}
+
+/** The sheets of a bilan, by a key that doesn't change with the year or the name. */
+export type CleDeFeuille = 'bilan' | 'accompagnes' | 'typologie' | 'parcours' | 'controles' | 'indicateurs';
+
+export interface FeuillePlan {
+  cle: CleDeFeuille;
+  /** The name wanted; a suffix is added where a sheet of the user's has it. */
+  nom: string;
+  titre: string;
+  sousTitre: string;
+  tableaux: readonly TableauPlan[];
+  graphiques: readonly GraphiquePlan[];
+  /** Widths of the columns, in characters of the standard font. */
+  largeurs: readonly number[];
+  orientation: 'portrait' | 'paysage';
+  /** Rows repeated on each printed page, from the top. */
+  lignesRepetees: number;
+}
+
+/** A bilan as it will stand in the workbook. */
+export interface BilanPlan {
+  annee: number;
+  feuilles: readonly FeuillePlan[];
+}

@@ -1,0 +1,51 @@
+import type { Emplacement } from './grille';
+
+/** Why a row of the register is counted nowhere. A closed list. */
+export type CauseEcart =
+  | { cause: 'entreeAbsente' }
+  | { cause: 'entreeIllisible'; valeur: string }
+  | { cause: 'sortieIllisible'; valeur: string }
+  | { cause: 'associationIllisible'; valeur: string }
+  | { cause: 'sortieAvantEntree'; entree: string; sortie: string }
+  | { cause: 'associeSansDate' }
+  | { cause: 'doublon'; de: Emplacement }
+  | { cause: 'programmeExclu'; valeur: string };
+
+/** What is counted but deserves a look. A closed list. */
+export type CauseAvertissement =
+  | { cause: 'motifSansDate'; valeur: string }
+  | { cause: 'sortieSansMotif' }
+  | { cause: 'motifNonClasse'; valeur: string }
+  | { cause: 'rubriquesVides'; champs: readonly string[] }
+  | { cause: 'rubriqueAbsente'; champ: string }
+  | { cause: 'valeurEnErreur'; champ: string; valeur: string }
+  | { cause: 'deuxiemeStructure'; de: Emplacement; structure: string }
+  | { cause: 'sejoursReunis'; de: Emplacement }
+  | { cause: 'parametreIllisible'; parametre: string; valeur: string }
+  | { cause: 'lignesMasquees' };
+
+/** A row set aside, with the reason. */
+export type LigneEcartee = Emplacement & CauseEcart;
+
+/** A row counted with a reservation. */
+export type Avertissement = Emplacement & CauseAvertissement;
+
+/** The account of the rows of one source on one sheet: `lues = comptees + ecartees + passees`. */
+export interface CompteDeLignes {
+  genre: GenreDeSource;
+  feuille: string;
+  lues: number;
+  comptees: number;
+  ecartees: number;
+  passees: number;
+}
+
+/** The kinds of sources that the add-in reads. */
+export type GenreDeSource = 'registre' | 'paramètres';
+
+/** Something that only the user can decide. What depends on it is not computed. */
+export interface Question {
+  feuille: string;
+  question: string;
+  choix: readonly string[];
+}

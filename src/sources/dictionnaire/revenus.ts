@@ -1,0 +1,26 @@
+import { plier } from '../texte';
+
+const REGLES: readonly (readonly [string, RegExp])[] = [
+  ['Indemnités chômage', /\b(are|aref|asp-csp|csp|arce|indemnisee?s?|indemnites? (de )?chomage|assedic|allocations? chomage|allocation d'aide au retour|pole emploi indemnise|chomage)\b/],
+  ['Minima sociaux', /\b(rsa|brsa|rmi|ass|ata|aer|aah|api|minima sociaux)\b/],
+  ['Sans revenu', /\b(aucun\w*|sans (revenus?|ressources?)|neant)\b/],
+  ["Revenus d'activité", /\b(salaires?|remuneration|activite|traitement|emploi)\b/],
+  ['Autres revenus', /\b(pension|retraite|conge|conjoint|rente|bourse|autres?|indemnites? journalieres?|invalidite)\b/],
+];
+
+/** The groups of income at entry, in the order of the report. */
+export const GROUPES_DE_REVENUS = ['Indemnités chômage', 'Minima sociaux', "Revenus d'activité", 'Sans revenu', 'Autres revenus'] as const;
+
+/**
+ * The group of an income at entry, or null where no rule fits.
+ *
+ * ```js
+ * groupeDeRevenus('ARE')  // => 'Indemnités chômage'
+ * groupeDeRevenus('BRSA') // => 'Minima sociaux'
+ * ```
+ */
+export function groupeDeRevenus(cell: unknown): string | null {
+  const text = plier(cell);
+  for (const [groupe, rule] of REGLES) if (rule.test(text)) return groupe;
+  return null;
+}

@@ -1,0 +1,32 @@
+/**
+ * The used cells of one sheet, as the workbook gave them. `rows[0]` stands on Excel's row
+ * `firstRow` (from 1) and `rows[i][0]` in column `firstColumn` (from 0: A is 0).
+ */
+export interface Grille {
+  feuille: string;
+  firstRow: number;
+  firstColumn: number;
+  rows: readonly (readonly unknown[])[];
+  /** The first rows as Excel displays them: how the workbook's date system is told. */
+  affichage?: readonly (readonly string[])[];
+  /** Names of the Excel tables on the sheet. */
+  tables?: readonly string[];
+  /** Whether some rows are hidden or filtered out: they are counted all the same. */
+  lignesMasquees?: boolean;
+}
+
+/** Where a row stands: what the user needs to find it again. */
+export interface Emplacement {
+  feuille: string;
+  /** Excel's row number, from 1. */
+  ligne: number;
+}
+
+/** Excel's letters of a column counted from 0: `lettres(0)` is `A`, `lettres(27)` is `AB`. */
+export function lettres(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}

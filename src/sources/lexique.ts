@@ -1,0 +1,154 @@
+import type { ChampRegistre } from './champs';
+import { lireDepartement } from './dictionnaire/departements';
+import { classerMotif, NON_CLASSE, type ClasseDeSortie } from './dictionnaire/motifs';
+import { groupeDeNiveau, lireNiveau } from './dictionnaire/niveaux';
+import { groupeDePrescripteur } from './dictionnaire/prescripteurs';
+import { groupeDeRevenus } from './dictionnaire/revenus';
+import { lireSexe } from './dictionnaire/sexes';
+import { groupeDeStatut } from './dictionnaire/statuts';
+import { Graphies, type Modalite } from './modalites';
+import type { Parametres } from './parametres';
+import type { Motif, Parcours, Residence } from './parcours';
+import type { LigneDeRegistre } from './registre';
+import { estAbsent, estErreur, NON_RENSEIGNE, plier, texteDe } from './texte';
+
+type Cellules = LigneDeRegistre['cellules'];
+type Categories = Pick<
+  Parcours,
+  'etablissement' | 'structure' | 'secondaires' | 'sexe' | 'residence' | 'qualification' | 'statutEntree' | 'revenus' | 'prescripteur'
+>;
+
+/** Fields whose spellings are brought together. */
+const CATEGORIES = ['etablissement', 'structure', 'zone', 'prescripteur', 'statutEntree', 'revenus', 'motif', 'commune'] as const satisfies readonly ChampRegistre[];
+type Categorie = (typeof CATEGORIES)[number];
+
+/**
+ * What the words of one workbook mean: the spelling under which each value is shown and the
+ * group to which it belongs, by the team's parameters, else by the words themselves.
+ */
+export class Lexique {
+  readonly #parametres: Parametres;
+  readonly #graphies: Record<Categorie, Graphies>;
+  readonly #motifs = new Map<string, ClasseDeSortie | null>();
+
+  constructor(parametres: Parametres, lignes: readonly LigneDeRegistre[]) {
+    this.#parametres = parametres;
+    const stated: Partial<Record<Categorie, readonly string[]>> = {
+      etablissement: parametres.etablissements,
+      structure: parametres.structures,
+      zone: parametres.zones.map(({ nom }) => nom),
+    };
+    this.#graphies = Object.fromEntries(
+      CATEGORIES.map((champ) => [champ, new Graphies(stated[champ])]),
+    ) as Record<Categorie, Graphies>;
+    for (const { cellules } of lignes) {
+      for (const champ of CATEGORIES) this.#graphies[champ].voir(sansErreur(cellules[champ]));
+      for (const structure of plusieurs(cellules.secondaire)) this.#graphies.structure.voir(structure);
+    }
+  }
+
+  categories(cellules: Cellules): Categories {
+    const structure = this.#valeur('structure', cellules);
+    return {
+      etablissement: this.#valeur('etablissement', cellules),
+      structure,
+      secondaires: this.#secondaires(cellules.secondaire, structure),
+      sexe: lireSexe(cellules.sexe) ?? lireSexe(cellules.civilite),
+      residence: this.#residence(cellules),
+      qualification: this.#qualification(cellules.qualification),
+      statutEntree: this.#modalite('statutEntree', cellules, this.#parametres.statuts, groupeDeStatut),
+      revenus: this.#modalite('revenus', cellules, this.#parametres.revenus, groupeDeRevenus),
+      prescripteur: this.#modalite('prescripteur', cellules, this.#parametres.prescripteurs, groupeDePrescripteur),
+    };
+  }
+
+  /** The reason of an exit; of a person still present, none. */
+  motif(cell: unknown, sorti: boolean): Motif {
+    if (!sorti || estAbsent(cell) || estErreur(cell)) return { detail: NON_RENSEIGNE, classe: null, libelle: NON_RENSEIGNE };
+    const classe = this.#classe(cell);
+    const libelle = classe === null ? NON_CLASSE : this.#parametres.libellesDeSortie[classe];
+    return { detail: this.#graphies.motif.de(cell), classe, libelle };
+  }
+
+  /** The reason of a stay that ended by association, whatever the register says of a later leave. */
+  associe(cell: unknown): Motif {
+    const libelle = this.#parametres.libellesDeSortie.associe;
+    const own = !estAbsent(cell) && this.#classe(cell) === 'associe';
+    return { detail: own ? this.#graphies.motif.de(cell) : libelle, classe: 'associe', libelle };
+  }
+
+  #classe(cell: unknown): ClasseDeSortie | null {
+    const key = plier(cell);
+    const known = this.#motifs.get(key);
+    if (known !== undefined) return known;
+    const stated = this.#parametres.motifs.get(key);
+    const classe = stated === undefined ? classerMotif(cell) : (this.#classeNommee(stated) ?? classerMotif(stated));
+    this.#motifs.set(key, classe);
+    return classe;
+  }
+
+  #classeNommee(stated: string): ClasseDeSortie | null {
+    const folded = plier(stated);
+    const labels = Object.entries(this.#parametres.libellesDeSortie) as [ClasseDeSortie, string][];
+    return labels.find(([classe, label]) => classe === folded || plier(label) === folded)?.[0] ?? null;
+  }
+
+  #valeur(champ: Categorie, cellules: Cellules): string {
+    return this.#graphies[champ].de(sansErreur(cellules[champ]));
+  }
+
+  #modalite(
+    champ: Categorie,
+    cellules: Cellules,
+    stated: ReadonlyMap<string, string>,
+    known: (cell: unknown) => string | null,
+  ): Modalite {
+    const valeur = this.#valeur(champ, cellules);
+    if (valeur === NON_RENSEIGNE) return { valeur, groupe: NON_RENSEIGNE };
+    return { valeur, groupe: stated.get(plier(valeur)) ?? known(valeur) ?? valeur };
+  }
+
+  #qualification(cell: unknown): Modalite {
+    const bare = sansErreur(cell);
+    if (estAbsent(bare)) return { valeur: NON_RENSEIGNE, groupe: NON_RENSEIGNE };
+    const niveau = lireNiveau(bare);
+    const stated = this.#parametres.qualifications.get(plier(bare));
+    const valeur = niveau ?? texteDe(bare);
+    return { valeur, groupe: stated ?? (niveau === null ? valeur : groupeDeNiveau(niveau)) };
+  }
+
+  #secondaires(cell: unknown, principale: string): readonly string[] {
+    const shown = plusieurs(cell).map((value) => this.#graphies.structure.de(value));
+    return [...new Set(shown)].filter((value) => value !== principale && value !== NON_RENSEIGNE);
+  }
+
+  #residence(cellules: Cellules): Residence {
+    const departement = estAbsent(sansErreur(cellules.departement)) ? '' : lireDepartement(cellules.departement);
+    const nom = this.#valeur('zone', cellules);
+    if (nom === NON_RENSEIGNE) {
+      const fallback = departement || NON_RENSEIGNE;
+      return { valeur: fallback, groupe: fallback, departement: fallback };
+    }
+    const zone = this.#parametres.zones.find((entry) => plier(entry.nom) === plier(nom));
+    return {
+      valeur: nom,
+      groupe: zone?.groupe ?? nom,
+      departement: departement || zone?.departement || NON_RENSEIGNE,
+    };
+  }
+}
+
+/** An error cell says nothing; the register's account lists it. */
+function sansErreur(cell: unknown): unknown {
+  return estErreur(cell) ? '' : cell;
+}
+
+const NON = new Set(['non', 'n', 'aucune', 'aucun', 'neant', '0', 'faux', 'false', 'sans']);
+
+/** Several structures in one cell, as « Formacoop / SVP »; « non » is none. */
+function plusieurs(cell: unknown): string[] {
+  if (estErreur(cell)) return [];
+  return texteDe(cell)
+    .split(/\s*[/;,+&\n]\s*|\s+et\s+/)
+    .filter((part) => !estAbsent(part) && !NON.has(plier(part)));
+}

@@ -1,0 +1,97 @@
+import { DECALAGE_1904, serialFrom, serialOf, type SerialDate } from './serialDate';
+import { estErreur, plier } from './texte';
+
+/** What a date cell says: a day, nothing, or something that is no date. */
+export type DateLue =
+  | { etat: 'date'; date: SerialDate }
+  | { etat: 'vide' }
+  | { etat: 'illisible' };
+
+/** The date system of the workbook: the year in which its day numbers begin. */
+export type SystemeDeDates = 1900 | 1904;
+
+const MOIS = new Map(
+  [
+    ['janvier', 'janv', 'jan'],
+    ['fevrier', 'fevr', 'fev'],
+    ['mars', 'mar'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil', 'jul'],
+    ['aout'],
+    ['septembre', 'sept', 'sep'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['decembre', 'dec'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** What teams type in a date cell to say that there is no date. */
+const SANS_DATE = new Set([
+  '', '-', '--', '?', '/', '.', 'neant', 'en cours', 'nc', 'n.c.', 'nr', 'n.r.', 'sans objet', 'so', 's.o.', 'aucune',
+]);
+
+const ILLISIBLE: DateLue = { etat: 'illisible' };
+const VIDE: DateLue = { etat: 'vide' };
+
+/**
+ * Reads a date cell: a serial number, or text with the day before the month.
+ *
+ * ```js
+ * lireDate(42078)           // => { etat: 'date', date: 42078 }
+ * lireDate('15/03/2015')    // => { etat: 'date', date: 42078 }
+ * lireDate('15 mars 2015')  // => { etat: 'date', date: 42078 }
+ * lireDate('en cours')      // => { etat: 'vide' }
+ * lireDate('mars 2015')     // => { etat: 'illisible' }
+ * ```
+ *
+ * @param cell The value of the cell as `Range.values` gives it.
+ * @param systeme The workbook's date system, for numbers only.
+ */
+export function lireDate(cell: unknown, systeme: SystemeDeDates = 1900): DateLue {
+  if (cell === null || cell === undefined || cell === '') return VIDE;
+  if (typeof cell === 'number') return ofNumber(cell, systeme);
+  if (typeof cell !== 'string' || estErreur(cell)) return ILLISIBLE;
+  const text = plier(cell);
+  if (SANS_DATE.has(text)) return VIDE;
+  return ofText(text, systeme);
+}
+
+function ofNumber(value: number, systeme: SystemeDeDates): DateLue {
+  // Excel shows an emptied date as 00/01/1900: the number 0 is no day.
+  if (value === 0 && systeme === 1900) return VIDE;
+  // « 2015 » typed in a date cell is a year, not 7 July 1905.
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return ILLISIBLE;
+  const serial = serialFrom(systeme === 1904 ? value + DECALAGE_1904 : value);
+  return serial === null ? ILLISIBLE : { etat: 'date', date: serial };
+}
+
+function ofText(text: string, systeme: SystemeDeDates): DateLue {
+  const bare = text
+    .replace(/^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? /, '')
+    .replace(/[ t]\d{1,2}[:h]\d{2}(:\d{2})?(\.\d+)?z?$/, '')
+    .replace(/^(le|du|au) /, '');
+  const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(bare);
+  if (numeric) return ofParts(numeric[4], Number(numeric[3]), numeric[1]);
+  const iso = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(bare);
+  if (iso) return ofParts(iso[1], Number(iso[3]), iso[4]);
+  const worded = /^(\d{1,2}|1er)[ -]([a-z]+)\.?[ -](\d{4}|\d{2})$/.exec(bare);
+  if (worded) return ofParts(worded[3], MOIS.get(worded[2] ?? '') ?? 0, worded[1]);
+  // A serial that an export turned into text.
+  const serial = /^(\d{5})([.,]\d+)?$/.exec(bare);
+  if (serial) return ofNumber(Number(serial[1]), systeme);
+  return ILLISIBLE;
+}
+
+function ofParts(annee: string | undefined, mois: number, jour: string | undefined): DateLue {
+  const serial = serialOf(fullYear(annee ?? ''), mois, Number.parseInt(jour ?? '', 10));
+  return serial === null ? ILLISIBLE : { etat: 'date', date: serial };
+}
+
+/** Two digits as Excel reads them: 00 to 29 are of this century. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length === 4) return year;
+  return year <= 29 ? 2000 + year : 1900 + year;
+}

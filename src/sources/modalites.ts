@@ -1,0 +1,57 @@
+import { estAbsent, NON_RENSEIGNE, plier, texteDe } from './texte';
+
+/** A value of a category and the group to which it belongs. */
+export interface Modalite {
+  /** The team's own value, in the spelling that is shown. */
+  valeur: string;
+  /** The class of the value; the value itself where nothing groups it. */
+  groupe: string;
+}
+
+/**
+ * Brings the spellings of one category together: values equal after folding are one value,
+ * shown in the spelling that the parameters give, else in the commonest one of the data
+ * (among equals the first in code order, so that sorting the rows changes nothing).
+ *
+ * ```js
+ * const graphies = new Graphies(['Baticoop']);
+ * graphies.voir('BATICOOP'); graphies.voir('svp'); graphies.voir('SVP'); graphies.voir('SVP');
+ * graphies.de('baticoop') // => 'Baticoop'
+ * graphies.de('svp')      // => 'SVP'
+ * graphies.de('NR')       // => 'Non renseigné'
+ * ```
+ */
+export class Graphies {
+  readonly #imposees = new Map<string, string>();
+  readonly #vues = new Map<string, Map<string, number>>();
+
+  constructor(imposees: Iterable<string> = []) {
+    for (const valeur of imposees) this.#imposees.set(plier(valeur), texteDe(valeur));
+  }
+
+  /** Takes note of one cell; absent values are not spellings. */
+  voir(cell: unknown): void {
+    if (estAbsent(cell)) return;
+    const key = plier(cell);
+    const text = texteDe(cell);
+    const spellings = this.#vues.get(key) ?? new Map<string, number>();
+    spellings.set(text, (spellings.get(text) ?? 0) + 1);
+    this.#vues.set(key, spellings);
+  }
+
+  /** The spelling to show for a cell; `Non renseigné` where it says nothing. */
+  de(cell: unknown): string {
+    if (estAbsent(cell)) return NON_RENSEIGNE;
+    const key = plier(cell);
+    return this.#imposees.get(key) ?? commonest(this.#vues.get(key)) ?? texteDe(cell);
+  }
+}
+
+function commonest(spellings: Map<string, number> | undefined): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [text, count] of spellings ?? []) {
+    if (count > most || (count === most && best !== undefined && text < best)) [best, most] = [text, count];
+  }
+  return best;
+}

@@ -1,0 +1,223 @@
+import type { Avertissement, CompteDeLignes } from './constats';
+import { CLASSES_DE_SORTIE, LIBELLES_DE_SORTIE, type ClasseDeSortie } from './dictionnaire/motifs';
+import type { Grille } from './grille';
+import { estAbsent, plier, plierEntete, texteDe } from './texte';
+
+/** Where the parameters stand, and the sheet that the add-in offers to create. */
+export const FEUILLE_PARAMETRES = 'Paramètres CAE';
+
+/** A zone of residence: its département and the group under which the report counts it. */
+export interface Zone {
+  nom: string;
+  groupe: string;
+  departement: string;
+}
+
+/** What a team states about itself. Everything is optional: what is absent follows from the data. */
+export interface Parametres {
+  /** Structures and établissements in the order in which the report shows them. */
+  structures: readonly string[];
+  etablissements: readonly string[];
+  zones: readonly Zone[];
+  /** Folded value → class, for the categories that the parameters group themselves. */
+  motifs: ReadonlyMap<string, string>;
+  prescripteurs: ReadonlyMap<string, string>;
+  qualifications: ReadonlyMap<string, string>;
+  statuts: ReadonlyMap<string, string>;
+  revenus: ReadonlyMap<string, string>;
+  /** How the classes of exits are called. */
+  libellesDeSortie: Readonly<Record<ClasseDeSortie, string>>;
+  /** Programmes left out of the report, folded. */
+  programmesExclus: ReadonlySet<string>;
+  /** Whether shares of a table are rounded so that they add up to 100 (`total 100`) or each alone (`simple`). */
+  arrondi: 'total 100' | 'simple';
+  /** Paid hours of a full-time equivalent, a year: 151.67 h × 12. */
+  heuresParEtp: number;
+}
+
+/** The parameters of a workbook that states none. */
+export const PARAMETRES_PAR_DEFAUT: Parametres = {
+  structures: [],
+  etablissements: [],
+  zones: [],
+  motifs: new Map(),
+  prescripteurs: new Map(),
+  qualifications: new Map(),
+  statuts: new Map(),
+  revenus: new Map(),
+  libellesDeSortie: LIBELLES_DE_SORTIE,
+  programmesExclus: new Set(),
+  arrondi: 'total 100',
+  heuresParEtp: 1820,
+};
+
+/** The parameters read, with the account of their rows and what could not be understood. */
+export interface ParametresLus {
+  parametres: Parametres;
+  compte: CompteDeLignes;
+  avertissements: readonly Avertissement[];
+}
+
+/** Whether a sheet is the parameters' own. */
+export function estFeuilleParametres(feuille: string): boolean {
+  return plierEntete(feuille) === plierEntete(FEUILLE_PARAMETRES);
+}
+
+/**
+ * Reads the sheet `Paramètres CAE`: below a heading row with « Rubrique » and « Valeur »,
+ * one row an entry. Rows of a rubric that the add-in doesn't know are passed over.
+ */
+export function lireParametres(grille: Grille): ParametresLus {
+  const heading = grille.rows.findIndex((row) => row.some((cell) => plierEntete(cell) === 'rubrique'));
+  const columns = columnsOf(grille.rows[heading] ?? []);
+  const draft = new Draft();
+  const avertissements: Avertissement[] = [];
+  let comptees = 0;
+  grille.rows.slice(heading + 1).forEach((row, index) => {
+    const entry = entryOf(row, columns);
+    if (heading < 0 || estAbsent(entry.rubrique) || entry.valeur === '') return;
+    const emplacement = { feuille: grille.feuille, ligne: grille.firstRow + heading + 1 + index };
+    const issue = draft.take(entry);
+    if (issue === 'inconnue') return;
+    comptees += 1;
+    if (issue === 'illisible') {
+      avertissements.push({ ...emplacement, cause: 'parametreIllisible', parametre: entry.valeur, valeur: entry.classe });
+    }
+  });
+  const lues = grille.rows.length;
+  return {
+    parametres: draft.done(),
+    compte: { genre: 'paramètres', feuille: grille.feuille, lues, comptees, ecartees: 0, passees: lues - comptees },
+    avertissements,
+  };
+}
+
+interface Columns {
+  rubrique: number;
+  valeur: number;
+  classe: number;
+  departement: number;
+}
+
+interface Entry {
+  rubrique: string;
+  valeur: string;
+  classe: string;
+  departement: string;
+}
+
+function columnsOf(headings: readonly unknown[]): Columns {
+  const find = (pattern: RegExp) => headings.findIndex((cell) => pattern.test(plierEntete(cell)));
+  return {
+    rubrique: find(/^rubrique$/),
+    valeur: find(/^valeur/),
+    classe: find(/^(classe|groupe)/),
+    departement: find(/^departement/),
+  };
+}
+
+function entryOf(row: readonly unknown[], columns: Columns): Entry {
+  const text = (column: number) => (column < 0 ? '' : texteDe(row[column]));
+  return {
+    rubrique: text(columns.rubrique),
+    valeur: text(columns.valeur),
+    classe: text(columns.classe),
+    departement: text(columns.departement),
+  };
+}
+
+type Issue = 'lue' | 'inconnue' | 'illisible';
+
+/** Collects the entries, one method a rubric. */
+class Draft {
+  readonly #structures: string[] = [];
+  readonly #etablissements: string[] = [];
+  readonly #zones: Zone[] = [];
+  readonly #classes = {
+    'motif de sortie': new Map<string, string>(),
+    prescripteur: new Map<string, string>(),
+    qualification: new Map<string, string>(),
+    'statut a l entree': new Map<string, string>(),
+    'revenus a l entree': new Map<string, string>(),
+  };
+  readonly #libelles: Record<ClasseDeSortie, string> = { ...LIBELLES_DE_SORTIE };
+  readonly #exclus = new Set<string>();
+  #arrondi: Parametres['arrondi'] = 'total 100';
+  #heuresParEtp = PARAMETRES_PAR_DEFAUT.heuresParEtp;
+
+  take(entry: Entry): Issue {
+    const rubrique = plierEntete(entry.rubrique);
+    switch (rubrique) {
+      case 'structure':
+        this.#structures.push(entry.valeur);
+        return 'lue';
+      case 'etablissement':
+        this.#etablissements.push(entry.valeur);
+        return 'lue';
+      case 'zone':
+        this.#zones.push({ nom: entry.valeur, groupe: entry.classe || entry.valeur, departement: entry.departement });
+        return 'lue';
+      case 'programme exclu':
+        this.#exclus.add(plier(entry.valeur));
+        return 'lue';
+      case 'classe de sortie':
+        return this.#label(entry);
+      case 'parametre':
+        return this.#parameter(entry);
+      default:
+        return this.#class(rubrique, entry);
+    }
+  }
+
+  done(): Parametres {
+    return {
+      structures: this.#structures,
+      etablissements: this.#etablissements,
+      zones: this.#zones,
+      motifs: this.#classes['motif de sortie'],
+      prescripteurs: this.#classes.prescripteur,
+      qualifications: this.#classes.qualification,
+      statuts: this.#classes['statut a l entree'],
+      revenus: this.#classes['revenus a l entree'],
+      libellesDeSortie: this.#libelles,
+      programmesExclus: this.#exclus,
+      arrondi: this.#arrondi,
+      heuresParEtp: this.#heuresParEtp,
+    };
+  }
+
+  #class(rubrique: string, entry: Entry): Issue {
+    const classes = (this.#classes as Record<string, Map<string, string> | undefined>)[rubrique];
+    if (classes === undefined) return 'inconnue';
+    if (entry.classe === '') return 'illisible';
+    classes.set(plier(entry.valeur), entry.classe);
+    return 'lue';
+  }
+
+  #label(entry: Entry): Issue {
+    const classe = CLASSES_DE_SORTIE.find((key) => plier(entry.valeur) === key);
+    if (classe === undefined || entry.classe === '') return 'illisible';
+    this.#libelles[classe] = entry.classe;
+    return 'lue';
+  }
+
+  #parameter(entry: Entry): Issue {
+    switch (plierEntete(entry.valeur)) {
+      case 'heures d un etp': {
+        const hours = Number(entry.classe.replace(/[^\d,.]/g, '').replace(',', '.'));
+        if (!(hours > 0)) return 'illisible';
+        this.#heuresParEtp = hours;
+        return 'lue';
+      }
+      case 'arrondi':
+      case 'arrondi des parts': {
+        const mode = plier(entry.classe);
+        if (mode !== 'simple' && mode !== 'total 100') return 'illisible';
+        this.#arrondi = mode;
+        return 'lue';
+      }
+      default:
+        return 'inconnue';
+    }
+  }
+}

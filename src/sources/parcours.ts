@@ -1,0 +1,44 @@
+import type { Sexe } from './dictionnaire/sexes';
+import type { ClasseDeSortie } from './dictionnaire/motifs';
+import type { Emplacement } from './grille';
+import type { Modalite } from './modalites';
+import type { SerialDate } from './serialDate';
+
+/** A place of residence as the report groups it. */
+export interface Residence extends Modalite {
+  departement: string;
+}
+
+/** An exit reason: the team's own words, the class and how the class is called. */
+export interface Motif {
+  detail: string;
+  /** Null where no class fits, and where no reason is given. */
+  classe: ClasseDeSortie | null;
+  /** The class as the report shows it: its label, `Non classé` or `Non renseigné`. */
+  libelle: string;
+}
+
+/** One person's stay in the cooperative: what one row of the register says. */
+export interface Parcours {
+  /** The row, and further rows that tell of the same stay. */
+  lignes: readonly Emplacement[];
+  /** Identifies the person over rows: the same for two stays of one person. */
+  personne: string;
+  /** How the person is named in lists. */
+  nom: string;
+  entree: SerialDate;
+  /** Null while the person is still accompanied. */
+  sortie: SerialDate | null;
+  motif: Motif;
+  etablissement: string;
+  /** Structure of the main activity. */
+  structure: string;
+  /** Structures of secondary activities. */
+  secondaires: readonly string[];
+  sexe: Sexe | null;
+  residence: Residence;
+  qualification: Modalite;
+  statutEntree: Modalite;
+  revenus: Modalite;
+  prescripteur: Modalite;
+}

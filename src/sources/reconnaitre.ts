@@ -1,0 +1,150 @@
+import { CHAMPS_REQUIS, type ChampRegistre } from './champs';
+import type { Question } from './constats';
+import { lireEntete } from './entetes';
+import { lettres, type Grille } from './grille';
+import { lireDate } from './lireDate';
+import { lireSexe } from './dictionnaire/sexes';
+import { estAbsent, estVide, plierEntete, texteDe } from './texte';
+
+/** A sheet recognised as a register: its heading row and the column of each field. */
+export interface RegistreReconnu {
+  grille: Grille;
+  /** Index in `grille.rows` of the heading row. */
+  entete: number;
+  /** Field → index of its column within the rows. */
+  colonnes: ReadonlyMap<ChampRegistre, number>;
+}
+
+/** What the recognition of a sheet gives: a register, a question, or neither. */
+export interface Reconnaissance {
+  registre: RegistreReconnu | null;
+  questions: readonly Question[];
+}
+
+/** Headings are looked for in the first rows: below, a sheet is data. */
+const ROWS_ABOVE = 40;
+/** Rows sampled to judge a column by its values. */
+const SAMPLE = 200;
+
+/**
+ * Recognises a register by its headings and the values below them: the row that names the
+ * most fields is the heading row; two columns that name the same field are told apart by
+ * their values, and where these don't tell, the user is asked.
+ */
+export function reconnaitreRegistre(grille: Grille): Reconnaissance {
+  const entete = headingRow(grille);
+  if (entete < 0) return { registre: null, questions: [] };
+  const { colonnes, questions } = assign(grille, entete);
+  const named = colonnes.has('nom') || colonnes.has('nomComplet') || colonnes.has('identifiant');
+  const complete = CHAMPS_REQUIS.every((champ) => colonnes.has(champ));
+  const asked = questions.length > 0 && (colonnes.has('entree') || colonnes.has('sortie') || questions.length > 1);
+  if (!named || (!complete && !asked)) return { registre: null, questions: [] };
+  return { registre: complete && questions.length === 0 ? { grille, entete, colonnes } : null, questions };
+}
+
+function headingRow(grille: Grille): number {
+  let best = -1;
+  let most = 2.5;
+  grille.rows.slice(0, ROWS_ABOVE).forEach((row, index) => {
+    const fields = new Map<ChampRegistre, number>();
+    for (const cell of row) {
+      if (typeof cell !== 'string') continue;
+      const lecture = lireEntete(cell)[0];
+      if (lecture) fields.set(lecture.champ, Math.max(fields.get(lecture.champ) ?? 0, lecture.score));
+    }
+    const score = [...fields.values()].reduce((sum, value) => sum + value, 0);
+    if (score > most) [best, most] = [index, score];
+  });
+  return best;
+}
+
+interface Candidate {
+  champ: ChampRegistre;
+  column: number;
+  score: number;
+}
+
+function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, number>; questions: Question[] } {
+  const candidates = candidatesOf(grille, entete);
+  const colonnes = new Map<ChampRegistre, number>();
+  const questions: Question[] = [];
+  const taken = new Set<number>();
+  for (const { champ, column, score } of candidates) {
+    if (colonnes.has(champ) || taken.has(column)) continue;
+    const rival = candidates.find(
+      (other) =>
+        other.champ === champ && other.column !== column && !taken.has(other.column) && Math.abs(other.score - score) < 0.02,
+    );
+    if (rival && CHAMPS_REQUIS.includes(champ)) {
+      const choix = [column, rival.column].map((index) => nameOf(grille, entete, index));
+      questions.push({ feuille: grille.feuille, question: QUESTION[champ] ?? '', choix });
+      taken.add(column).add(rival.column);
+      continue;
+    }
+    colonnes.set(champ, column);
+    taken.add(column);
+  }
+  return { colonnes, questions };
+}
+
+/** Only the register's dates are asked here: nothing can be counted without them. */
+const QUESTION: Partial<Record<ChampRegistre, string>> = {
+  entree: "Quelle colonne est la date d'entrée ?",
+  sortie: 'Quelle colonne est la date de sortie ?',
+};
+
+function nameOf(grille: Grille, entete: number, column: number): string {
+  return `${texteDe(grille.rows[entete]?.[column])} (colonne ${lettres(grille.firstColumn + column)})`;
+}
+
+function candidatesOf(grille: Grille, entete: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  (grille.rows[entete] ?? []).forEach((cell, column) => {
+    for (const { champ, score } of lireEntete(cell)) {
+      const fit = plausibility(champ, sample(grille, entete, column));
+      if (fit > 0) candidates.push({ champ, column, score: score * fit });
+    }
+  });
+  return candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+function sample(grille: Grille, entete: number, column: number): unknown[] {
+  const values: unknown[] = [];
+  for (let row = entete + 1; row < grille.rows.length && values.length < SAMPLE; row += 1) {
+    const cell = grille.rows[row]?.[column];
+    if (!estVide(cell)) values.push(cell);
+  }
+  return values;
+}
+
+const DATES: readonly ChampRegistre[] = ['entree', 'sortie', 'association', 'naissance'];
+
+/** From 0 (these values can't be that field) to 1: an empty column may be anything. */
+function plausibility(champ: ChampRegistre, values: readonly unknown[]): number {
+  const told = values.filter((value) => !estAbsent(value));
+  if (told.length === 0) return 0.9;
+  if (DATES.includes(champ)) {
+    const dates = share(told, (value) => lireDate(value).etat !== 'illisible');
+    return dates >= 0.5 ? 1 : dates > 0 ? 0.5 : 0;
+  }
+  if (champ === 'sexe' || champ === 'civilite') return share(told, (value) => lireSexe(value) !== null) >= 0.5 ? 1 : 0;
+  if (champ === 'identifiant' || champ === 'codePostal' || champ === 'departement' || champ === 'qualification') return 1;
+  // A field of words is no column of dates: « Sortie » may head either.
+  return share(told, (value) => typeof value === 'string' && lireDate(value).etat !== 'date') >= 0.5 ? 1 : 0;
+}
+
+function share(values: readonly unknown[], test: (value: unknown) => boolean): number {
+  return values.filter(test).length / values.length;
+}
+
+/** Whether a row repeats the headings, as for print. */
+export function estEnteteRepete(headings: readonly unknown[], row: readonly unknown[]): boolean {
+  let same = 0;
+  let told = 0;
+  headings.forEach((heading, column) => {
+    if (estVide(heading)) return;
+    told += 1;
+    if (plierEntete(heading) === plierEntete(row[column])) same += 1;
+  });
+  return told > 0 && same >= Math.max(2, told * 0.6);
+}

@@ -1,0 +1,192 @@
+import type { ChampRegistre } from './champs';
+import type { Avertissement, CauseEcart, CompteDeLignes, LigneEcartee } from './constats';
+import type { Emplacement, Grille } from './grille';
+import { passage } from './lignes';
+import { lireDate, type SystemeDeDates } from './lireDate';
+import { Lexique } from './lexique';
+import type { Parametres } from './parametres';
+import type { Parcours } from './parcours';
+import { nomDe, personneDe, reunirSejours, type Sejour } from './personnes';
+import type { RegistreReconnu } from './reconnaitre';
+import { enTexte, type SerialDate } from './serialDate';
+import { estAbsent, estErreur, estVide, plier, texteDe } from './texte';
+
+/** The register read: the stays, and an account of every row. */
+export interface RegistreLu {
+  parcours: readonly Parcours[];
+  comptes: readonly CompteDeLignes[];
+  ecartees: readonly LigneEcartee[];
+  avertissements: readonly Avertissement[];
+}
+
+/** A data row of the register, its cells by field. */
+export interface LigneDeRegistre {
+  emplacement: Emplacement;
+  cellules: Partial<Record<ChampRegistre, unknown>>;
+  systeme: SystemeDeDates;
+}
+
+/** A register needs these to tell of typology; each is said to be missing once, not a row at a time. */
+const RUBRIQUES: readonly ChampRegistre[] = ['etablissement', 'structure', 'qualification', 'statutEntree', 'revenus', 'prescripteur', 'motif'];
+
+/** Categories that count as `Non renseigné` where their cell is blank. */
+const A_RENSEIGNER: readonly ChampRegistre[] = ['etablissement', 'structure', 'sexe', 'civilite', 'zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'];
+
+/**
+ * Reads the register from the sheets recognised as such: one sheet, or one a year or an
+ * établissement. Every row is counted, set aside with a reason, or passed over.
+ */
+export function lireRegistre(registres: readonly RegistreReconnu[], parametres: Parametres, systeme: SystemeDeDates = 1900): RegistreLu {
+  const journal = new Journal(systeme);
+  const lignes = registres.flatMap((registre) => journal.lignesDe(registre));
+  const lexique = new Lexique(parametres, lignes);
+  const sejours: Sejour[] = [];
+  for (const ligne of lignes) {
+    const sejour = sejourDe(ligne, lexique, parametres);
+    if ('cause' in sejour) journal.ecarter(ligne.emplacement, sejour);
+    else {
+      sejours.push(sejour);
+      journal.noter(ligne, sejour);
+    }
+  }
+  const { parcours, doublons, avertissements } = reunirSejours(sejours);
+  for (const doublon of doublons) journal.ecarter(doublon.emplacement, { cause: 'doublon', de: doublon.de });
+  return { parcours, ...journal.bilan(avertissements) };
+}
+
+function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametres): Sejour | CauseEcart {
+  const { cellules, emplacement, systeme } = ligne;
+  if (parametres.programmesExclus.has(plier(cellules.programme)) && !estVide(cellules.programme)) {
+    return { cause: 'programmeExclu', valeur: texteDe(cellules.programme) };
+  }
+  const dates = datesDe(cellules, systeme);
+  if ('cause' in dates) return dates;
+  const { entree, sortie, association } = dates;
+  return {
+    emplacement,
+    personne: personneDe(ligne),
+    nom: nomDe(cellules),
+    naissance: naissanceDe(cellules.naissance, systeme),
+    entree,
+    sortie,
+    motif: association ? lexique.associe(cellules.motif) : lexique.motif(cellules.motif, sortie !== null),
+    ...lexique.categories(cellules),
+  };
+}
+
+interface Dates {
+  entree: SerialDate;
+  sortie: SerialDate | null;
+  /** Whether the stay ends by association. */
+  association: boolean;
+}
+
+function datesDe(cellules: LigneDeRegistre['cellules'], systeme: SystemeDeDates): Dates | CauseEcart {
+  const entree = lireDate(cellules.entree, systeme);
+  const sortie = lireDate(cellules.sortie, systeme);
+  const association = lireDate(cellules.association, systeme);
+  const exit = sortie.etat === 'date' ? sortie.date : null;
+  const associated = association.etat === 'date' ? association.date : null;
+  if (estAssocie(cellules.categorie) && exit === null && associated === null && sortie.etat === 'vide') {
+    return { cause: 'associeSansDate' };
+  }
+  if (entree.etat === 'vide') return { cause: 'entreeAbsente' };
+  if (entree.etat === 'illisible') return { cause: 'entreeIllisible', valeur: texteDe(cellules.entree) };
+  if (sortie.etat === 'illisible') return { cause: 'sortieIllisible', valeur: texteDe(cellules.sortie) };
+  if (association.etat === 'illisible') return { cause: 'associationIllisible', valeur: texteDe(cellules.association) };
+  // Becoming an associate ends the accompaniment, also where the person left the cooperative later.
+  const byAssociation = associated !== null && (exit === null || associated <= exit);
+  const end = byAssociation ? associated : exit;
+  if (end !== null && end < entree.date) {
+    return { cause: 'sortieAvantEntree', entree: enTexte(entree.date), sortie: enTexte(end) };
+  }
+  return { entree: entree.date, sortie: end, association: byAssociation };
+}
+
+const ASSOCIE = /^(associee?|associe\(e\)|associe ?[/.]?e?|esa|societaire|cooperat(eur|rice)|cesa associee?|associee? .*)$/;
+
+function estAssocie(cell: unknown): boolean {
+  return ASSOCIE.test(plier(cell));
+}
+
+function naissanceDe(cell: unknown, systeme: SystemeDeDates): SerialDate | null {
+  const lue = lireDate(cell, systeme);
+  return lue.etat === 'date' ? lue.date : null;
+}
+
+/** Keeps the account of the rows while they are read. */
+class Journal {
+  readonly #comptes: CompteDeLignes[] = [];
+  readonly #ecartees: LigneEcartee[] = [];
+  readonly #avertissements: Avertissement[] = [];
+  readonly #systeme: SystemeDeDates;
+
+  constructor(systeme: SystemeDeDates) {
+    this.#systeme = systeme;
+  }
+
+  lignesDe({ grille, entete, colonnes }: RegistreReconnu): LigneDeRegistre[] {
+    const lignes: LigneDeRegistre[] = [];
+    const compte: CompteDeLignes = { genre: 'registre', feuille: grille.feuille, lues: grille.rows.length, comptees: 0, ecartees: 0, passees: 0 };
+    grille.rows.forEach((row, index) => {
+      if (passage(grille.rows, entete, index) !== null) {
+        compte.passees += 1;
+        return;
+      }
+      const cellules: LigneDeRegistre['cellules'] = {};
+      for (const [champ, column] of colonnes) cellules[champ] = row[column];
+      const ligne = grille.firstRow + index;
+      lignes.push({ emplacement: { feuille: grille.feuille, ligne }, cellules, systeme: this.#systeme });
+    });
+    compte.comptees = lignes.length;
+    this.#comptes.push(compte);
+    this.#absentes(grille, entete, colonnes);
+    return lignes;
+  }
+
+  ecarter(emplacement: Emplacement, cause: CauseEcart): void {
+    this.#ecartees.push({ ...emplacement, ...cause });
+    const compte = this.#comptes.find(({ feuille }) => feuille === emplacement.feuille);
+    if (compte === undefined) return;
+    compte.comptees -= 1;
+    compte.ecartees += 1;
+  }
+
+  noter({ emplacement, cellules }: LigneDeRegistre, sejour: Sejour): void {
+    for (const [champ, cell] of Object.entries(cellules)) {
+      if (estErreur(cell)) this.#avertissements.push({ ...emplacement, cause: 'valeurEnErreur', champ, valeur: cell });
+    }
+    const vides = A_RENSEIGNER.filter((champ) => champ in cellules && !estErreur(cellules[champ]) && estAbsent(cellules[champ]));
+    if (vides.length > 0) this.#avertissements.push({ ...emplacement, cause: 'rubriquesVides', champs: vides });
+    const detail = texteDe(cellules.motif);
+    if (sejour.sortie === null && !estVide(cellules.motif)) {
+      this.#avertissements.push({ ...emplacement, cause: 'motifSansDate', valeur: detail });
+    } else if (sejour.sortie !== null && sejour.motif.classe === null) {
+      this.#avertissements.push(
+        sejour.motif.detail === sejour.motif.libelle
+          ? { ...emplacement, cause: 'sortieSansMotif' }
+          : { ...emplacement, cause: 'motifNonClasse', valeur: detail },
+      );
+    }
+  }
+
+  bilan(more: readonly Avertissement[]): Omit<RegistreLu, 'parcours'> {
+    const avertissements = [...this.#avertissements, ...more].sort(parPosition);
+    return { comptes: this.#comptes, ecartees: [...this.#ecartees].sort(parPosition), avertissements };
+  }
+
+  #absentes(grille: Grille, entete: number, colonnes: RegistreReconnu['colonnes']): void {
+    const headings = { feuille: grille.feuille, ligne: grille.firstRow + entete };
+    for (const champ of RUBRIQUES) {
+      if (!colonnes.has(champ)) this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ });
+    }
+    if (!colonnes.has('sexe') && !colonnes.has('civilite')) {
+      this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ: 'sexe' });
+    }
+    if (grille.lignesMasquees) this.#avertissements.push({ ...headings, cause: 'lignesMasquees' });
+  }
+}
+
+function parPosition(a: Emplacement, b: Emplacement): number {
+  return a.feuille === b.feuille ? a.ligne - b.ligne : a.feuille < b.feuille ? -1 : 1;
+}
