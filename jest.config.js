@@ -4,7 +4,11 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/setup/global.cjs',
   // hucre is published as ES modules only; the global setup bundles it once for Jest's CommonJS world.
-  moduleNameMapper: { '^hucre$': '<rootDir>/.cache/jest/hucre.cjs' },
+  moduleNameMapper: {
+    '^hucre$': '<rootDir>/.cache/jest/hucre.cjs',
+    // numfmt's "require" entry names a file that the package does not hold.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+  },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -6,18 +6,27 @@ type Row = (CellContent | undefined)[];
 
 const isBlank = (content: CellContent | undefined): boolean => content === undefined || content === '';
 
+/** Counts the changes of all grids, so that no two different contents ever bear the same number. */
+let changes = 0;
+
 /** The contents of a sheet's cells, stored by row; a blank cell takes no room. */
 export class CellGrid {
   private rows = new Map<number, Row>();
   private order: readonly number[] | null = null;
   private used: Rect | null | undefined;
+  private stamp = 0;
+
+  /** Another number after each change: two grids with the same number hold the same. */
+  get revision(): number {
+    return this.stamp;
+  }
 
   get(row: number, col: number): CellContent | undefined {
     return this.rows.get(row)?.[col];
   }
 
   set(row: number, col: number, content: CellContent | undefined): void {
-    this.used = undefined;
+    this.touch();
     const cells = this.rows.get(row);
     if (isBlank(content)) {
       if (cells) cells[col] = undefined;
@@ -57,7 +66,7 @@ export class CellGrid {
 
   /** Blanks the block. */
   clear(rect: Rect): void {
-    this.used = undefined;
+    this.touch();
     for (const row of [...this.filledRows(rect.top, rect.bottom)]) {
       const cells = this.rows.get(row) ?? [];
       if (rect.left === 0 && rect.right >= cells.length - 1) {
@@ -86,12 +95,12 @@ export class CellGrid {
     }
     this.rows = moved;
     this.order = null;
-    this.used = undefined;
+    this.touch();
   }
 
   /** Moves whole columns, as `shiftRows` does rows. */
   shiftCols(at: number, count: number): void {
-    this.used = undefined;
+    this.touch();
     for (const cells of this.rows.values()) {
       if (cells.length <= at) continue;
       if (count > 0) cells.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
@@ -105,7 +114,13 @@ export class CellGrid {
     for (const [row, cells] of this.rows) copy.rows.set(row, cells.slice());
     copy.order = this.order;
     copy.used = this.used;
+    copy.stamp = this.stamp;
     return copy;
+  }
+
+  private touch(): void {
+    this.used = undefined;
+    this.stamp = ++changes;
   }
 
   private sorted(): readonly number[] {

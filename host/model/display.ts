@@ -16,6 +16,11 @@ const DATE_CODES = /[dmyhs]/i;
 export const isDatePattern = (pattern: string): boolean =>
   DATE_CODES.test(pattern.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')) && pattern.toLowerCase() !== 'general';
 
+/** Excel's built-in dates follow the computer's settings: their en-US code stands for the locale's short date. */
+const LOCAL_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: { 'm/d/yyyy': 'dd/mm/yyyy', 'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm' },
+};
+
 /**
  * A cell's displayed text.
  *
@@ -28,5 +33,6 @@ export function displayText(value: CellValue, pattern: string, settings: Display
   if (typeof value === 'string' && (pattern === 'General' || !pattern.includes('@'))) return value;
   if (typeof value === 'number' && isTextFormat(pattern)) return formatPattern('General', value, { locale: settings.locale });
   const shown = settings.dateSystem === 1904 && typeof value === 'number' && isDatePattern(pattern) ? value + 1462 : value;
-  return formatPattern(pattern, shown, { locale: settings.locale, throws: false, invalid: String(value), dateErrorNumber: false });
+  const local = LOCAL_DATES[settings.locale.slice(0, 2)]?.[pattern] ?? pattern;
+  return formatPattern(local, shown, { locale: settings.locale, throws: false, invalid: String(value), dateErrorNumber: false });
 }

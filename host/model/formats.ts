@@ -41,10 +41,14 @@ export class FormatGrid {
    * A grid built row by row: the way to load a file.
    *
    * @param rows bands of rows in ascending order, each with its runs of columns in ascending order
+   * @param base the style of what they leave out
    */
-  static load(rows: Iterable<{ from: number; to: number; cols: readonly { from: number; to: number; value: Style }[] }>): FormatGrid {
-    const bands = [...rows].map(({ from, to, cols }) => ({ from, to, value: shared(RunList.from(NO_STYLE, cols)) }));
-    return new FormatGrid(RunList.from(PLAIN_ROW, bands));
+  static load(
+    rows: Iterable<{ from: number; to: number; cols: readonly { from: number; to: number; value: Style }[] }>,
+    base: Style = NO_STYLE,
+  ): FormatGrid {
+    const bands = [...rows].map(({ from, to, cols }) => ({ from, to, value: shared(RunList.from(base, cols)) }));
+    return new FormatGrid(RunList.from(shared(RunList.of(base)), bands));
   }
 
   style(row: number, col: number): Style {

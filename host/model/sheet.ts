@@ -151,16 +151,23 @@ export class Sheet {
     if (cols === 0 || values.some((line) => line.length !== cols)) throw new ModelError('InvalidArgument', 'The values are not a block.');
     const rect = checkRect(rectAt(row, col, values.length, cols));
     this.checkEditable(rect);
-    const typed = values.map((line, i) => line.map((input, j) => {
-      const format = this.state.formats.get(row + i, col + j, 'numberFormat');
-      return input === null ? null : { format, made: typedContent(input, format === '@') };
+    // All is read before anything is written: one refused value leaves the block as it was.
+    const formats: { row: number; col: number; format: string }[] = [];
+    const contents = values.map((line, i) => line.map((input, j): CellContent | null => {
+      if (typeof input !== 'string' || input === '') return input === null ? null : typedContent(input, false).content;
+      const before = this.state.formats.get(row + i, col + j, 'numberFormat');
+      const { content, format } = typedContent(input, before === '@');
+      if (format !== null && before === 'General') formats.push({ row: row + i, col: col + j, format });
+      return content;
     }));
-    typed.forEach((line, i) => line.forEach((cell, j) => {
-      if (cell === null) return;
-      this.state.cells.set(row + i, col + j, cell.made.content);
-      if (cell.made.format === null || cell.format !== 'General') return;
-      this.state.formats = this.state.formats.set(rectAt(row + i, col + j, 1, 1), { numberFormat: cell.made.format });
-    }));
+    contents.forEach((line, i) => {
+      line.forEach((content, j) => {
+        if (content !== null) this.state.cells.set(row + i, col + j, content);
+      });
+    });
+    for (const cell of formats) {
+      this.state.formats = this.state.formats.set(rectAt(cell.row, cell.col, 1, 1), { numberFormat: cell.format });
+    }
     this.edited(rect);
   }
 

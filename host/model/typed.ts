@@ -47,8 +47,11 @@ function formulaText(input: string): string {
   return formula;
 }
 
+/** What a number, a date or a boolean can begin with; a look at the first letters spares most texts the parser. */
+const MAY_PARSE = /^\s*(?:[\d+\-.($€£¥%]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|true|false))/i;
+
 function parseTyped(input: string): Typed | null {
-  if (input.startsWith('=')) return null;
+  if (!MAY_PARSE.test(input)) return null;
   const text = input.trim();
   if (/^(true|false)$/i.test(text)) return plain(text.toLowerCase() === 'true');
   const found = parseValue(text, { locale: 'en-US' });

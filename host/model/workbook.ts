@@ -64,6 +64,8 @@ export class Workbook {
       locale: options.locale ?? 'fr',
       counters: new Map(),
     };
+    // First of the listeners, so that the others find computed values.
+    this.hub.on((changes) => this.calculator?.changed(changes));
     this.sheets = new Sheets(this);
     this.names = new Names(this);
     for (const name of options.sheets ?? ['Feuil1']) this.sheets.add(name);
