@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { newestOf } from './built-add-in';
 import { projectRoot } from './project-root';
 
 /**
@@ -12,7 +13,7 @@ import { projectRoot } from './project-root';
  */
 export async function hostPage(root: string = projectRoot()): Promise<string> {
   const out = join(root, '.cache', 'host-page');
-  const sources = Math.max(await newest(join(root, 'host')), (await stat(join(root, 'package-lock.json'))).mtimeMs);
+  const sources = await newestOf([join(root, 'host'), join(root, 'package-lock.json')]);
   const made = existsSync(join(out, 'index.html')) ? (await stat(join(out, 'index.html'))).mtimeMs : 0;
   if (made >= sources) return out;
   // Built beside and moved into place: another test worker may be serving the folder meanwhile.
@@ -20,7 +21,7 @@ export async function hostPage(root: string = projectRoot()): Promise<string> {
   await mkdir(fresh, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'host/page/main.ts' },
+    entryPoints: { main: 'host/page/main.ts', page: 'host/page/page.css' },
     outdir: fresh,
     bundle: true,
     splitting: true,
@@ -42,12 +43,4 @@ async function replace(out: string, fresh: string): Promise<void> {
   if (existsSync(out)) await rename(out, old);
   await rename(fresh, out);
   await rm(old, { recursive: true, force: true });
-}
-
-async function newest(folder: string): Promise<number> {
-  let latest = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) latest = Math.max(latest, (await stat(join(entry.parentPath, entry.name))).mtimeMs);
-  }
-  return latest;
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:https';
 import type { Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { makeCertificate } from './certificate';
+import { makeCertificate, publicKeyHash } from './certificate';
 import type { Source } from './files';
 
 /** A server that answers. */
@@ -20,19 +20,20 @@ export type Running = {
  *
  * @param mounts path prefix → what answers there, e.g. `{ '/addin/': folder('dist') }`
  * @param port the port wanted; where it is taken, the next free one (of the 20 that follow); 0: any
+ * @param certificate key and certificate, PEM; default: one made for this start
  * @throws the system's error where none of the ports can be had
  */
-export async function startServer(mounts: Record<string, Source>, port: number): Promise<Running> {
-  const certificate = await makeCertificate();
+export async function startServer(mounts: Record<string, Source>, port: number, certificate?: { key: string; cert: string }): Promise<Running> {
+  const { key, cert } = certificate ?? (await makeCertificate());
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+  const server = createServer({ key, cert }, (request, response) => {
     respond(request, prefixes, mounts).then(
       ({ status, headers, body }) => send(response, status, headers, body),
       (error: unknown) => send(response, 500, { 'content-type': 'text/plain; charset=utf-8' }, String(error)),
     );
   });
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);
-  return { url: `https://localhost:${taken}/`, port: taken, spki: certificate.spki, close: () => stop(server) };
+  return { url: `https://localhost:${taken}/`, port: taken, spki: publicKeyHash(cert), close: () => stop(server) };
 }
 
 async function respond(request: IncomingMessage, prefixes: string[], mounts: Record<string, Source>) {

@@ -66,6 +66,8 @@ export function createUniver(container: string): Grid {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container, header: true, toolbar: true, footer: true, disableAutoFocus: true,
+    // One row of buttons: the strip above the grid is the page's ribbon.
+    ribbonType: 'simple',
     customFontFamily: [{ value: 'Calibri', label: 'Calibri', category: 'sans-serif' }],
   });
   univer.registerPlugin(UniverDocsPlugin);

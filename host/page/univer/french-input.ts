@@ -33,7 +33,7 @@ const functions: Record<string, string> = {
  * @param typed the text as typed
  * @param year the year that a date without one gets
  * @example
- * readTyped('1 234,56', 2015) // → { kind: 'number', value: 1234.56 }
+ * readTyped('1 234,56', 2015) // → { kind: 'number', value: 1234.56, pattern: '#,##0.00' }
  * readTyped('=SOMME(A1;2,5)', 2015) // → { kind: 'formula', formula: '=SUM(A1,2.5)' }
  * readTyped('04/03/2025', 2015) // → { kind: 'number', value: 45720, pattern: 'dd/mm/yyyy' }
  */
@@ -57,6 +57,7 @@ function readNumber(text: string): TypedInput | null {
   const value = Number(`${sign}${digits || '0'}.${fraction || '0'}e${unit === '%' ? Number(exponent) - 2 : exponent}`);
   if (unit === '%') return { kind: 'number', value, pattern: fraction === '' ? '0%' : '0.00%' };
   if (unit === '€') return { kind: 'number', value, pattern: '#,##0.00 "€"' };
+  if (whole !== '' && whole !== digits) return { kind: 'number', value, pattern: fraction === '' ? '#,##0' : '#,##0.00' };
   return { kind: 'number', value };
 }
 
@@ -90,7 +91,8 @@ function fullYear(typed: string | undefined, thisYear: number): number {
  */
 export function englishFormula(formula: string): string {
   // A comma between two digits is a decimal comma only where the formula does not use commas as separators.
-  const isFrench = withoutTexts(formula).includes(';') || !/[A-Z]\s*\([^()]*,/i.test(withoutTexts(formula));
+  const bare = withoutTexts(formula);
+  const isFrench = bare.includes(';') || !/[A-Z]\s*\([^()]*,/i.test(bare);
   return mapOutsideTexts(formula, (part) => {
     const named = part.replace(/([\p{L}_][\p{L}\p{N}_.']*)(?=\s*\()/gu, (name) => functions[plain(name)] ?? name);
     const constants = named.replace(/\b(VRAI|FAUX)\b(?!\s*\()/gi, (word) => (word.toUpperCase() === 'VRAI' ? 'TRUE' : 'FALSE'));

@@ -7,7 +7,7 @@ import {
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetHideCommand,
   SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetRowHeightMutation, SetWorksheetShowCommand, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { MAX_COLS, MAX_ROWS, ModelError, isFormulaCell, rectOf, setContents } from '../../model';
+import { MAX_COLS, MAX_ROWS, ModelError, isFormulaCell, rectOf, sameRect, setContents } from '../../model';
 import type { CellContent, PlacedContent, Rect, Sheet } from '../../model';
 import { modelValue } from './cells';
 import { gridExtent, gridSheet } from './link';
@@ -142,7 +142,9 @@ function cellWork(link: Link, sheet: Sheet, command: Readonly<ICommandInfo>): ((
     case SetSelectionsOperation.id:
       return () => {
         const [first] = selectedRanges(command);
-        if (first && link.workbook.activeSheet === sheet) sheet.select(modelRect(first, extent));
+        const rect = first && modelRect(first, extent);
+        // Univer tells of a selection at each stage of a click.
+        if (rect && link.workbook.activeSheet === sheet && !sameRect(rect, sheet.selection)) sheet.select(rect);
       };
     default:
       return undefined;

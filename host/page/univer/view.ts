@@ -1,5 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { ModelError, Workbook } from '../../model';
 import type { CustomFunctionCalls, FunctionsJson } from '../../officejs/customFunctions';
 import { watchCalculation } from './calculation';
@@ -26,6 +27,8 @@ export type WorkbookView = {
   calculated: () => Promise<void>;
   /** Makes an add-in's functions known to the formulas. */
   addFunctions: (namespace: string, declared: FunctionsJson, calls: CustomFunctionCalls) => void;
+  /** Hears when a person begins and ends typing in a cell; the function returned stops it. */
+  onCellEdit: (told: (editing: boolean) => void) => () => void;
   dispose: () => void;
 };
 
@@ -93,6 +96,14 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
     addFunctions: (namespace, declared, channel) => {
       calls = channel;
       functions.push(registerFunctions(link, namespace, declared, channel));
+    },
+    onCellEdit: (told) => {
+      let editing = false;
+      const subscription = grid.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+        if (visible !== editing) told(visible);
+        editing = visible;
+      });
+      return () => subscription.unsubscribe();
     },
     dispose: () => {
       for (const one of functions) one.dispose();

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from '../build';
+import type { BuildOptions } from '../build';
+import { projectRoot } from './project-root';
+
+/** What the built add-in is made from; a newer file among these has it built again. */
+const sources = ['src', 'assets', 'scripts/manifest', 'webpack.config.js', 'package-lock.json', 'package.json'];
+
+/**
+ * The add-in built for this machine, in a folder of `.cache/tryit`; built only where it is missing or older than its sources.
+ *
+ * @param name the folder's name
+ * @returns the folder
+ */
+export async function builtAddIn(name: string, options: Omit<BuildOptions, 'outDir'>, root: string = projectRoot()): Promise<string> {
+  const outDir = join(root, '.cache', 'tryit', name);
+  const made = join(outDir, 'manifest.xml');
+  const isFresh = existsSync(made) && (await stat(made)).mtimeMs >= (await newestOf(sources.map((source) => join(root, source))));
+  if (!isFresh) await build({ ...options, outDir });
+  return outDir;
+}
+
+/** The latest change among files and folders, in milliseconds. */
+export async function newestOf(paths: readonly string[]): Promise<number> {
+  let latest = 0;
+  for (const path of paths) {
+    const found = await stat(path);
+    if (!found.isDirectory()) {
+      latest = Math.max(latest, found.mtimeMs);
+      continue;
+    }
+    for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) latest = Math.max(latest, (await stat(join(entry.parentPath, entry.name))).mtimeMs);
+    }
+  }
+  return latest;
+}
