@@ -18,6 +18,14 @@ export function exercice(annee: number): Exercice {
   return { annee, debut: premierJanvier(annee), fin: trenteEtUnDecembre(annee) };
 }
 
+/**
+ * Whether a person is there at the end of a day: entered by then, and not gone by then.
+ * Who leaves on that very day is no longer there.
+ */
+export function presentLe({ entree, sortie }: Dates, jour: SerialDate): boolean {
+  return entree <= jour && (sortie === null || sortie > jour);
+}
+
 /** The five lines of the movement table. */
 export type Mouvement = 'presents_debut' | 'entrees' | 'total' | 'sorties' | 'presents_fin';
 
@@ -39,7 +47,8 @@ export const MOUVEMENTS: readonly Mouvement[] = ['presents_debut', 'entrees', 't
  *
  * Source: definition of « entrepreneur accompagné » in the yearly reports of CAEs.
  */
-export function compteDans(mouvement: Mouvement, { entree, sortie }: Dates, { debut, fin }: Exercice): boolean {
+export function compteDans(mouvement: Mouvement, sejour: Dates, { debut, fin }: Exercice): boolean {
+  const { entree, sortie } = sejour;
   switch (mouvement) {
     case 'presents_debut':
       return entree < debut && (sortie === null || sortie >= debut);
@@ -50,7 +59,7 @@ export function compteDans(mouvement: Mouvement, { entree, sortie }: Dates, { de
     case 'sorties':
       return entree <= fin && sortie !== null && sortie >= debut && sortie <= fin;
     case 'presents_fin':
-      return entree <= fin && (sortie === null || sortie > fin);
+      return presentLe(sejour, fin);
   }
 }
 

@@ -1,0 +1,30 @@
+import { compteDans } from '../report/flux';
+import type { Declaration } from './core/declaration';
+import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { sejoursDe } from './core/sejours';
+
+const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE };
+
+/** How many were there at least a day of a year. */
+export const ACCOMPAGNES = {
+  id: 'ACCOMPAGNES',
+  description: {
+    fr: "Compte les parcours accompagnés dans l'année : présents au 1er janvier, plus les entrées de l'année.",
+    en: 'Counts the stays accompanied in the year: those present on 1 January, and the entries of the year.',
+  },
+  parametres,
+  resultat: { fr: 'Le nombre de parcours accompagnés.', en: 'The number of stays accompanied.' },
+  exemple: {
+    formule: '=CAE.ACCOMPAGNES(A2:A4;B2:B4;2015)',
+    arguments: [[['12/01/2014'], ['03/06/2015'], ['04/05/2013']], [['01/01/2015'], [''], ['31/12/2014']], 2015],
+    resultat: 2,
+    affiche: '2',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree'],
+  source: {
+    fr: "Rapports d'activité des CAE : entrepreneurs accompagnés, ne serait-ce qu'un jour de l'année.",
+    en: 'Yearly reports of the CAEs: entrepreneurs accompanied at least a day of the year.',
+  },
+  compute: ({ entrees, sorties, annee }) =>
+    sejoursDe(entrees, sorties).filter((sejour) => compteDans('total', sejour, annee)).length,
+} satisfies Declaration<typeof parametres>;

@@ -1,0 +1,78 @@
+import type { Texte } from './langue';
+import type { Cause } from './refus';
+
+/** Refuses the cell that is being read; the caller knows which one it is. */
+export type Refuser = (cause: Cause, ...valeurs: readonly unknown[]) => never;
+
+/** What every parameter says of itself. */
+export interface Presentation {
+  /** As Excel's function wizard shows it and the errors name it. */
+  nom: Texte;
+  description: Texte;
+}
+
+/** A parameter that takes a range; ranges of one call are read row by row together. */
+export interface ParametrePlage<T> extends Presentation {
+  forme: 'plage';
+  /** Whether the range may have several columns; such a range is not read together with others. */
+  plusieursColonnes: boolean;
+  /** Reads a cell that is not blank. */
+  lire: (cell: unknown, refuser: Refuser) => T;
+  /** What a blank cell says. */
+  vide: T;
+  /** Whether text in the first row can only be a heading. */
+  titre: (cell: unknown) => boolean;
+}
+
+/** A parameter that takes one value. */
+export interface ParametreValeur<T> extends Presentation {
+  forme: 'valeur';
+  /** Reads a value that is there. */
+  lire: (cell: unknown, refuser: Refuser) => T;
+  /** The value where the argument is left out; a parameter without one is required. */
+  defaut?: T;
+}
+
+export type Parametre = ParametrePlage<unknown> | ParametreValeur<unknown>;
+
+/** The parameters in the order of the arguments, by the key under which `compute` finds what was read. */
+export type Parametres = Readonly<Record<string, Parametre>>;
+
+type Lu<P> = P extends ParametrePlage<infer T> ? readonly T[] : P extends ParametreValeur<infer T> ? T : never;
+
+/** What was read from the arguments: the cells of a range row by row, or a value. */
+export type Lus<P extends Parametres> = { readonly [K in keyof P]: Lu<P[K]> };
+
+/** A call with its result, for the help. */
+export interface Exemple {
+  /** As a French Excel takes it. */
+  formule: string;
+  /** The arguments as Excel would send them. */
+  arguments: readonly unknown[];
+  resultat: number;
+  /** The result as a cell would show it, in a French Excel. */
+  affiche: string;
+}
+
+/**
+ * All that there is to say of a custom function: registration, the metadata that Excel reads,
+ * and the help follow from it.
+ *
+ * What was once published stays: an id, and the place of a parameter, are written in people's
+ * workbooks. New parameters come last and are optional.
+ */
+export interface Declaration<P extends Parametres = Parametres> {
+  /** The name in a cell behind `CAE.`, the same in every language: capitals, digits, `_`. */
+  id: string;
+  description: Texte;
+  parametres: P;
+  /** What the number is. */
+  resultat: Texte;
+  exemple: Exemple;
+  /** Why it gives an error instead of a number. */
+  erreurs: readonly Cause[];
+  /** Where the definition comes from. */
+  source: Texte;
+  /** The number, from what was read. Throws a `Refus` where there is none. */
+  compute(lus: Lus<P>): number;
+}

@@ -1,0 +1,48 @@
+import { enTexte, serialFrom } from '../../sources/serialDate';
+import { erreurDans, grilleDe } from './cellule';
+import type { Declaration } from './declaration';
+import type { Langue } from './langue';
+import { LIEUX, motDExcel, PHRASES } from './phrases';
+import type { Refus } from './refus';
+
+/**
+ * The sentence that a cell shows for a refusal, in the user's language.
+ *
+ * @param received the arguments of the call: they tell the shape of the range in which a cell stands
+ * @example « Ligne 12 de « sorties » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa. »
+ */
+export function expliquer(refus: Refus, { parametres }: Declaration, received: readonly unknown[], langue: Langue): string {
+  const { parametre: cle = '', index, valeurs = [] } = refus.detail;
+  const nom = parametres[cle]?.nom[langue] ?? '';
+  const values = refus.cause === 'taillesDifferentes' ? tailles(valeurs, parametres, langue) : valeurs.map((valeur) => affiche(valeur, refus, langue));
+  const position = Object.keys(parametres).indexOf(cle);
+  const lieu = index === undefined ? LIEUX[langue].parametre(nom) : lieuDe(index, largeurDe(received[position]), nom, langue);
+  return PHRASES[langue][refus.cause]({ parametre: nom, lieu, valeurs: values });
+}
+
+const largeurDe = (argument: unknown): number => grilleDe(argument)?.[0]?.length ?? 1;
+
+function lieuDe(index: number, largeur: number, nom: string, langue: Langue): string {
+  const row = Math.floor(index / largeur) + 1;
+  return largeur === 1 ? LIEUX[langue].ligne(nom, row) : LIEUX[langue].cellule(nom, row, (index % largeur) + 1);
+}
+
+function tailles([grille, autre, autreGrille]: readonly unknown[], parametres: Declaration['parametres'], langue: Langue): string[] {
+  const taille = (argument: unknown): string => LIEUX[langue].taille(grilleDe(argument)?.length ?? 0, largeurDe(argument));
+  return [taille(grille), parametres[String(autre)]?.nom[langue] ?? '', taille(autreGrille)];
+}
+
+/** Long texts are cut: the card of an error is small. */
+const LONGUEUR = 40;
+
+function affiche(valeur: unknown, { cause }: Refus, langue: Langue): string {
+  const erreur = erreurDans(valeur);
+  if (erreur !== null) return motDExcel(erreur, langue);
+  if (typeof valeur === 'boolean') return motDExcel(String(valeur).toUpperCase(), langue);
+  if (typeof valeur !== 'number') {
+    const text = typeof valeur === 'string' ? valeur.trim() : '';
+    return text.length > LONGUEUR ? `${text.slice(0, LONGUEUR)}…` : text;
+  }
+  const date = cause === 'sortieAvantEntree' ? serialFrom(valeur) : null;
+  return date === null ? String(valeur).replace('.', langue === 'fr' ? ',' : '.') : enTexte(date);
+}

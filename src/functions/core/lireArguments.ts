@@ -1,0 +1,90 @@
+import { estBlanche, grilleDe, type Grille } from './cellule';
+import type { Parametre, ParametrePlage, Parametres, ParametreValeur, Refuser } from './declaration';
+import { Refus } from './refus';
+
+type Plage = { cle: string; parametre: ParametrePlage<unknown>; grille: Grille };
+
+const largeur = (grille: Grille): number => grille[0]?.length ?? 0;
+
+/**
+ * Reads the arguments of a call, each by its parameter: the cells of a range row by row without
+ * the blank rows at its end, or a value.
+ *
+ * Ranges are read together: same size, and one heading row at most, whose cells count as blank.
+ *
+ * @param received the arguments as Excel sends them: null for one that is left out, a value or a grid
+ * @throws {Refus} which argument, and which of its cells, cannot be read
+ */
+export function lireArguments(parametres: Parametres, received: readonly unknown[]): Record<string, unknown> {
+  const entries = Object.entries(parametres);
+  const plages = entries.flatMap(([cle, parametre], position) =>
+    parametre.forme === 'plage' ? [{ cle, parametre, grille: plageDe(cle, parametre, received[position]) }] : [],
+  );
+  memeTaille(plages);
+  const premiere = aUneLigneDeTitres(plages) ? 1 : 0;
+  const derniere = Math.max(0, ...plages.map(({ grille }) => derniereRemplie(grille)));
+  const lus: Record<string, unknown> = {};
+  for (const plage of plages) lus[plage.cle] = cellulesDe(plage, premiere, derniere);
+  entries.forEach(([cle, parametre], position) => {
+    if (parametre.forme === 'valeur') lus[cle] = valeurDe(cle, parametre, received[position]);
+  });
+  return lus;
+}
+
+function plageDe(cle: string, parametre: Parametre & { forme: 'plage' }, argument: unknown): Grille {
+  const grille = grilleDe(argument);
+  if (grille === null) throw new Refus('manquant', { parametre: cle });
+  if (!parametre.plusieursColonnes && grille.length > 1 && largeur(grille) > 1) throw new Refus('colonneUnique', { parametre: cle });
+  return grille;
+}
+
+function memeTaille([premiere, ...autres]: readonly Plage[]): void {
+  if (premiere === undefined) return;
+  const { grille } = premiere;
+  for (const autre of autres) {
+    if (autre.grille.length === grille.length && largeur(autre.grille) === largeur(grille)) continue;
+    throw new Refus('taillesDifferentes', { parametre: autre.cle, valeurs: [autre.grille, premiere.cle, grille] });
+  }
+}
+
+/** Headings where a range can only be headed so, and no other range has data in that row. */
+function aUneLigneDeTitres(plages: readonly Plage[]): boolean {
+  if ((plages[0]?.grille.length ?? 0) < 2) return false;
+  const firsts = plages.map(({ parametre, grille }) => ({ parametre, cells: grille[0] ?? [] }));
+  const heads = ({ parametre, cells }: (typeof firsts)[number]): boolean => cells.some((cell) => parametre.titre(cell));
+  return firsts.some(heads) && firsts.every(({ cells }) => cells.every((cell) => typeof cell === 'string' || estBlanche(cell)));
+}
+
+/** The number of rows up to the last one that holds something: a whole column is a million rows. */
+function derniereRemplie(grille: Grille): number {
+  let rows = grille.length;
+  while (rows > 0 && grille[rows - 1]?.every(estBlanche) === true) rows -= 1;
+  return rows;
+}
+
+function cellulesDe({ cle, parametre, grille }: Plage, premiere: number, derniere: number): unknown[] {
+  const width = largeur(grille);
+  const read = new Array<unknown>(derniere * width).fill(parametre.vide);
+  let index = premiere * width;
+  const refuser: Refuser = (cause, ...valeurs) => {
+    throw new Refus(cause, { parametre: cle, index, valeurs });
+  };
+  for (let row = premiere; row < derniere; row += 1) {
+    for (let column = 0; column < width; column += 1, index += 1) {
+      const cell = grille[row]?.[column];
+      if (!estBlanche(cell)) read[index] = parametre.lire(cell, refuser);
+    }
+  }
+  return read;
+}
+
+function valeurDe(cle: string, parametre: ParametreValeur<unknown>, argument: unknown): unknown {
+  const refuser: Refuser = (cause, ...valeurs) => {
+    throw new Refus(cause, { parametre: cle, valeurs });
+  };
+  const grille = grilleDe(argument);
+  if (grille !== null && (grille.length > 1 || largeur(grille) > 1)) return refuser('celluleUnique');
+  const cell = grille?.[0]?.[0];
+  if (cell !== null && cell !== undefined && cell !== '') return parametre.lire(cell, refuser);
+  return 'defaut' in parametre ? parametre.defaut : refuser('manquant');
+}

@@ -1,0 +1,43 @@
+/** Why a function gives no number; one sentence each in `phrases.ts`. */
+export type Cause =
+  | 'manquant'
+  | 'celluleUnique'
+  | 'colonneUnique'
+  | 'taillesDifferentes'
+  | 'celluleEnErreur'
+  | 'dateIllisible'
+  | 'anneeInvalide'
+  | 'nombreIllisible'
+  | 'pasPositif'
+  | 'sortieAvantEntree'
+  | 'aucuneSortie';
+
+/** The errors of Excel that carry a sentence; it drops the message of every other one. */
+export type CodeErreur = '#VALUE!' | '#N/A';
+
+/** #N/A where there is nothing to compute from; #VALEUR! where an argument must be corrected. */
+export function codeDe(cause: Cause): CodeErreur {
+  return cause === 'aucuneSortie' ? '#N/A' : '#VALUE!';
+}
+
+/** What a refusal is about, in no language yet. */
+export interface Detail {
+  /** Key of the parameter in the declaration. */
+  parametre?: string;
+  /** Which cell of that parameter's range, row by row from 0. */
+  index?: number;
+  /** What stands there, or what is compared. */
+  valeurs?: readonly unknown[];
+}
+
+/** Thrown where a function cannot give a number; the call turns it into an error of Excel with a sentence. */
+export class Refus extends Error {
+  override readonly cause: Cause;
+  readonly detail: Detail;
+
+  constructor(cause: Cause, detail: Detail = {}) {
+    super(cause);
+    this.cause = cause;
+    this.detail = detail;
+  }
+}

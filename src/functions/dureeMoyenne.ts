@@ -1,0 +1,38 @@
+import { compteDans, dureeEnMois } from '../report/flux';
+import { moyenne } from '../report/moyenne';
+import type { Declaration } from './core/declaration';
+import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { Refus } from './core/refus';
+import { sejoursDe } from './core/sejours';
+
+const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE };
+
+/** How long those who left in a year had been accompanied, in months. */
+export const DUREE_MOYENNE = {
+  id: 'DUREE_MOYENNE',
+  description: {
+    fr: "Donne la durée moyenne, en mois, des parcours terminés dans l'année. Le résultat n'est pas arrondi.",
+    en: 'Gives the mean length, in months, of the stays that ended in the year. The result is not rounded.',
+  },
+  parametres,
+  resultat: { fr: 'Un nombre de mois.', en: 'A number of months.' },
+  exemple: {
+    formule: '=CAE.DUREE_MOYENNE(A2:A4;B2:B4;2015)',
+    arguments: [[['01/01/2014'], ['01/01/2014'], ['03/06/2015']], [['01/01/2015'], ['31/12/2015'], ['']], 2015],
+    resultat: (365 + 729) / 2 / 30.4375,
+    affiche: '18,0',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'aucuneSortie'],
+  source: {
+    fr: "Rapports d'activité des CAE : moyenne des (sortie − entrée) ÷ 30,4375 jours, sur les sorties de l'année.",
+    en: 'Yearly reports of the CAEs: mean of (exit − entry) ÷ 30.4375 days, over the exits of the year.',
+  },
+  compute: ({ entrees, sorties, annee }) => {
+    const durees = sejoursDe(entrees, sorties).flatMap((sejour) =>
+      sejour.sortie !== null && compteDans('sorties', sejour, annee) ? [dureeEnMois(sejour.entree, sejour.sortie)] : [],
+    );
+    const mois = moyenne(durees);
+    if (mois === null) throw new Refus('aucuneSortie', { valeurs: [annee.annee] });
+    return mois;
+  },
+} satisfies Declaration<typeof parametres>;

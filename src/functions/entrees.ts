@@ -1,0 +1,29 @@
+import { compteDans } from '../report/flux';
+import type { Declaration } from './core/declaration';
+import { ANNEE, ENTREES_PAR_LIGNE } from './core/parametresCommuns';
+
+const parametres = { entrees: ENTREES_PAR_LIGNE, annee: ANNEE };
+
+/** How many entered in a year. */
+export const ENTREES = {
+  id: 'ENTREES',
+  description: {
+    fr: "Compte les entrées d'une année, du 1er janvier au 31 décembre compris.",
+    en: 'Counts the entries of a year, from 1 January to 31 December included.',
+  },
+  parametres,
+  resultat: { fr: "Le nombre d'entrées.", en: 'The number of entries.' },
+  exemple: {
+    formule: '=CAE.ENTREES(A2:A4;2015)',
+    arguments: [[['12/01/2014'], ['01/01/2015'], ['31/12/2015']], 2015],
+    resultat: 2,
+    affiche: '2',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide'],
+  source: {
+    fr: "Tableau des mouvements des rapports d'activité des CAE : entrées de l'année.",
+    en: 'Movement table of the yearly reports of CAEs: entries of the year.',
+  },
+  compute: ({ entrees, annee }) =>
+    entrees.filter((entree) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee)).length,
+} satisfies Declaration<typeof parametres>;

@@ -1,0 +1,28 @@
+import type { Declaration } from './core/declaration';
+import { ANNEE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { rangsDesSorties } from './core/sejours';
+
+const parametres = { sorties: SORTIES_PAR_LIGNE, annee: ANNEE };
+
+/** How many left in a year. */
+export const SORTIES = {
+  id: 'SORTIES',
+  description: {
+    fr: "Compte les sorties d'une année, du 1er janvier au 31 décembre compris, quel que soit leur motif.",
+    en: 'Counts the exits of a year, from 1 January to 31 December included, whatever their reason.',
+  },
+  parametres,
+  resultat: { fr: 'Le nombre de sorties.', en: 'The number of exits.' },
+  exemple: {
+    formule: '=CAE.SORTIES(B2:B5;2015)',
+    arguments: [[['01/01/2015'], ['31/12/2015'], ['en cours'], ['15/02/2016']], 2015],
+    resultat: 2,
+    affiche: '2',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide'],
+  source: {
+    fr: "Tableau des mouvements des rapports d'activité des CAE : sorties de l'année, le 31 décembre compris.",
+    en: 'Movement table of the yearly reports of CAEs: exits of the year, 31 December included.',
+  },
+  compute: ({ sorties, annee }) => rangsDesSorties(sorties, annee).length,
+} satisfies Declaration<typeof parametres>;

@@ -1,0 +1,28 @@
+import type { Declaration } from './core/declaration';
+import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { sortiesPositives } from './core/sejours';
+
+const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE };
+
+/** How many of those who left in a year left for a business, an association or a job. */
+export const SORTIES_POSITIVES = {
+  id: 'SORTIES_POSITIVES',
+  description: {
+    fr: "Compte les sorties positives d'une année : création ou reprise d'entreprise, associé, emploi.",
+    en: 'Counts the positive exits of a year: a business started or taken over, an associate, a job.',
+  },
+  parametres,
+  resultat: { fr: 'Le nombre de sorties positives.', en: 'The number of positive exits.' },
+  exemple: {
+    formule: '=CAE.SORTIES_POSITIVES(B2:B4;C2:C4;2015)',
+    arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015']], [["Création d'entreprise"], ['Fin de CDD'], ['CDI']], 2015],
+    resultat: 2,
+    affiche: '2',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide'],
+  source: {
+    fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
+    en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
+  },
+  compute: ({ sorties, motifs, annee }) => sortiesPositives(sorties, motifs, annee).positives,
+} satisfies Declaration<typeof parametres>;

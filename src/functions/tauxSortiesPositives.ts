@@ -1,0 +1,37 @@
+import type { Declaration } from './core/declaration';
+import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { Refus } from './core/refus';
+import { sortiesPositives } from './core/sejours';
+
+const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE };
+
+/** The share of positive exits among all exits of a year, as a fraction. */
+export const TAUX_SORTIES_POSITIVES = {
+  id: 'TAUX_SORTIES_POSITIVES',
+  description: {
+    fr: "Donne la part des sorties positives dans toutes les sorties d'une année, motifs vides compris. Mettez la cellule au format %.",
+    en: 'Gives the share of positive exits among all exits of a year, those without a reason included. Format the cell as %.',
+  },
+  parametres,
+  resultat: { fr: 'Une fraction : 0,557 pour 55,7 %.', en: 'A fraction: 0.557 for 55.7%.' },
+  exemple: {
+    formule: '=CAE.TAUX_SORTIES_POSITIVES(B2:B5;C2:C5;2015)',
+    arguments: [
+      [['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']],
+      [["Création d'entreprise"], ['Fin de CDD'], ['CDI'], ['']],
+      2015,
+    ],
+    resultat: 0.5,
+    affiche: '50 %',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'aucuneSortie'],
+  source: {
+    fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
+    en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
+  },
+  compute: ({ sorties, motifs, annee }) => {
+    const { toutes, positives } = sortiesPositives(sorties, motifs, annee);
+    if (toutes === 0) throw new Refus('aucuneSortie', { valeurs: [annee.annee] });
+    return positives / toutes;
+  },
+} satisfies Declaration<typeof parametres>;
