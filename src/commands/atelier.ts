@@ -1,0 +1,159 @@
+import { montrer, type Lieu } from '../excel/montrer';
+import { anneeParDefaut, anneesPossibles } from '../report/anneeParDefaut';
+import type { Bilan } from '../report/bilan';
+import type { SerialDate } from '../sources/serialDate';
+import { calculer, etablirBilan, lire, retirerBilan, type Etape, type Lecture } from './bilan';
+import { ETAT_INITIAL, posesDe, type Etat, type Issue, type Tache } from './etat';
+import { aujourdhui } from './horloge';
+import { Magasin } from './magasin';
+import { enRefus, Refus } from './refus';
+
+/** What the workshop does in the workbook, and the day on which it does it; tests put their own. */
+export interface Outils {
+  lire: typeof lire;
+  etablirBilan: typeof etablirBilan;
+  retirerBilan: typeof retirerBilan;
+  montrer: typeof montrer;
+  aujourdhui: () => SerialDate;
+  /** Tells the browser of a fault of the program, beside the pane's own words. */
+  signaler: (faute: unknown) => void;
+}
+
+const OUTILS: Outils = { lire, etablirBilan, retirerBilan, montrer, aujourdhui, signaler: (faute) => { reportError(faute); } };
+
+/**
+ * Where pane and ribbon have their work done: one thing at a time, its progress and outcome in
+ * a state that both see. No method throws: what goes wrong is an `Issue`.
+ */
+export class Atelier {
+  readonly magasin = new Magasin<Etat>(ETAT_INITIAL);
+  readonly #outils: Outils;
+  #abandon = new AbortController();
+  #enCours: Promise<void> = Promise.resolve();
+
+  constructor(outils: Partial<Outils> = {}) {
+    this.#outils = { ...OUTILS, ...outils };
+  }
+
+  get #etat(): Etat {
+    return this.magasin.valeur;
+  }
+
+  /** Reads the workbook and shows what is in it; nothing while something is under way. */
+  async relire(): Promise<void> {
+    if (this.#etat.tache) return;
+    await this.#mener(tache('lecture', null), async (signal) => {
+      const lecture = await this.#outils.lire({ signal, avancement: this.#avancement(signal) });
+      return this.#prendre(lecture, this.#etat.choisie ? this.#etat.annee : null) ?? { quoi: 'lu' };
+    });
+  }
+
+  /** Makes the bilan of the year in view; a reading gives way, any other work goes on and this does nothing. */
+  async generer(): Promise<void> {
+    if (this.#etat.tache?.quoi === 'lecture') {
+      this.#abandon.abort();
+      await this.#enCours;
+    }
+    if (this.#etat.tache) return;
+    const { annee } = this.#etat;
+    await this.#mener(tache('generation', annee), async (signal) => {
+      const fait = await this.#outils.etablirBilan({
+        annee: annee ?? undefined,
+        aujourdhui: this.#outils.aujourdhui(),
+        signal,
+        avancement: this.#avancement(signal),
+      });
+      const made = fait.bilan.annee;
+      this.#prendre(fait, made, fait.bilan);
+      this.magasin.changer({ poses: new Map(this.#etat.poses).set(made, fait.pose.feuilles) });
+      return { quoi: 'fait', annee: made };
+    });
+  }
+
+  /** Asks the generation under way to stop and to put everything back. */
+  annuler(): void {
+    const running = this.#etat.tache;
+    if (running?.quoi !== 'generation' || running.annulation) return;
+    this.magasin.changer({ tache: { ...running, annulation: true } });
+    this.#abandon.abort();
+  }
+
+  /** Takes the bilan of a year out of the workbook. */
+  async retirer(annee: number): Promise<void> {
+    if (this.#etat.tache) return;
+    await this.#mener({ ...tache('retrait', annee), part: null }, async () => {
+      await this.#outils.retirerBilan(annee);
+      const poses = new Map(this.#etat.poses);
+      poses.delete(annee);
+      this.magasin.changer({ poses });
+      return { quoi: 'retire', annee };
+    });
+  }
+
+  /** Puts another year in view. */
+  choisir(annee: number): void {
+    const { tache: running, lecture, annees } = this.#etat;
+    if (running || lecture === null || !annees.includes(annee)) return;
+    this.magasin.changer({ choisie: true, issue: this.#prendre(lecture, annee) });
+  }
+
+  /** Brings a sheet or a cell before the user's eyes. */
+  async montrer(lieu: Lieu): Promise<void> {
+    try {
+      const vue = await this.#outils.montrer(lieu);
+      if (vue === 'introuvable') this.magasin.changer({ issue: { quoi: 'feuilleIntrouvable', feuille: lieu.feuille } });
+      else if (vue === 'masquee') this.magasin.changer({ issue: { quoi: 'feuilleMasquee', feuille: lieu.feuille } });
+    } catch (error) {
+      this.magasin.changer({ issue: this.#issueDe(error) });
+    }
+  }
+
+  async #mener(running: Tache, travail: (signal: AbortSignal) => Promise<Issue>): Promise<void> {
+    this.#abandon = new AbortController();
+    const { signal } = this.#abandon;
+    this.magasin.changer({ tache: running, issue: null });
+    this.#enCours = travail(signal)
+      .catch((error: unknown) => this.#issueDe(error))
+      .then((issue) => {
+        const yielded = running.quoi === 'lecture' && signal.aborted;
+        this.magasin.changer({ tache: null, issue: yielded ? null : issue });
+      });
+    await this.#enCours;
+  }
+
+  #avancement(signal: AbortSignal): (etape: Etape, part: number) => void {
+    return (etape, part) => {
+      const { tache: running } = this.#etat;
+      if (running && !signal.aborted) this.magasin.changer({ tache: { ...running, etape, part } });
+    };
+  }
+
+  /** Takes a reading into view; gives back why its figures can't be computed, if so. */
+  #prendre(lecture: Lecture, voulue: number | null, fait?: Bilan): Issue | null {
+    const today = this.#outils.aujourdhui();
+    const registre = lecture.sources.registre ?? [];
+    const annees = anneesPossibles(registre, today);
+    const annee = [voulue, anneeParDefaut(registre, today)].find((year) => year !== null && annees.includes(year)) ?? annees[0] ?? null;
+    const view = { lecture, annees, annee, poses: posesDe(lecture.classeur) };
+    try {
+      this.magasin.changer({ ...view, bilan: fait ?? calculer(lecture, annee ?? undefined, today) });
+      return null;
+    } catch (error) {
+      this.magasin.changer({ ...view, bilan: null });
+      const issue = this.#issueDe(error);
+      // Open questions stand in the pane of their own accord.
+      return issue.quoi === 'refus' && issue.refus.raison.cause === 'questionsOuvertes' ? null : issue;
+    }
+  }
+
+  #issueDe(error: unknown): Issue {
+    const refus = enRefus(error);
+    if (refus instanceof Refus) return { quoi: 'refus', refus };
+    this.#outils.signaler(error);
+    return { quoi: 'faute', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function tache(quoi: Tache['quoi'], annee: number | null): Tache {
+  return { quoi, annee, etape: 'lecture', part: 0, annulation: false };
+}

@@ -1,0 +1,45 @@
+import { Atelier } from '../commands/atelier';
+import { associerLeRuban } from '../commands/ruban';
+import { enregistrer } from '../functions';
+import { textesPour } from '../locales';
+import { appliquerTheme } from './theme';
+import { montrerMessage, monterVolet } from './volet';
+
+/** The sets of functions of Excel without which no bilan can be written. */
+const EXIGENCES = [['ExcelApi', '1.9'], ['SharedRuntime', '1.1']] as const;
+
+function demarrer(place: HTMLElement): void {
+  // Without office.js, for instance without network, there is nothing to wait for.
+  if (!('Office' in globalThis)) {
+    horsExcel(place);
+    return;
+  }
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) ouvrir(place);
+    else horsExcel(place);
+  });
+}
+
+function horsExcel(place: HTMLElement): void {
+  const textes = textesPour(navigator.language);
+  document.documentElement.lang = textes.langue;
+  montrerMessage(place, textes, textes.pane.horsExcel);
+}
+
+function ouvrir(place: HTMLElement): void {
+  const textes = textesPour(Office.context.displayLanguage);
+  document.documentElement.lang = textes.langue;
+  appliquerTheme(document.documentElement, Office.context.officeTheme);
+  enregistrer();
+  if (!EXIGENCES.every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
+    montrerMessage(place, textes, textes.erreurs.excelTropAncien);
+    return;
+  }
+  const atelier = new Atelier();
+  associerLeRuban(atelier);
+  monterVolet(place, atelier, textes);
+  void atelier.relire();
+}
+
+const place = document.getElementById('volet');
+if (place) demarrer(place);

@@ -1,0 +1,56 @@
+import type { Atelier } from '../commands/atelier';
+import type { Etat } from '../commands/etat';
+import type { Textes } from '../locales';
+import { bouton, element, region } from './element';
+import { commande } from './vues/commande';
+import { confirmation } from './vues/confirmation';
+import { vueDesControles } from './vues/controles';
+import { vueDesFeuilles } from './vues/feuilles';
+import { vueDesSources, type Aller } from './vues/sources';
+import { zone } from './zone';
+
+/**
+ * Builds the pane in a place of the page and keeps it like the workshop's state.
+ *
+ * @returns A function that ends this.
+ */
+export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes): () => void {
+  const { pane } = textes;
+  const aller: Aller = (lieu) => void atelier.montrer(lieu);
+  const question = confirmation(textes);
+  const ordre = commande(atelier, textes);
+  const retirer = (annee: number) => {
+    question.demander(annee, atelier.magasin.valeur.poses.get(annee) ?? [], () => {
+      // Its button goes away with the bilan: the focus waits on the pane's main button.
+      place.querySelector<HTMLElement>('.primaire')?.focus();
+      void atelier.retirer(annee);
+    });
+  };
+  const feuilles = element('div', { tabindex: '-1' });
+  const sources = element('div', { tabindex: '-1' });
+  const controles = element('div', { tabindex: '-1' });
+  const relire = bouton(pane.relire, 'secondaire', () => void atelier.relire());
+  const parts: ((etat: Etat) => void)[] = [
+    ordre.suivre,
+    zone<Etat>(feuilles, ({ poses }) => [poses], (etat) => vueDesFeuilles(etat, textes, aller, retirer)),
+    zone<Etat>(sources, ({ lecture, bilan }) => [lecture, bilan], (etat) => vueDesSources(etat, textes, aller)),
+    zone<Etat>(controles, ({ lecture, bilan, poses }) => [lecture, bilan, poses], (etat) => vueDesControles(etat, textes, aller)),
+    ({ tache }) => { relire.setAttribute('aria-disabled', String(tache !== null)); },
+  ];
+  place.replaceChildren(
+    element('h1', { class: 'hors-vue' }, pane.titre),
+    element('div', { class: 'commande' }, ...ordre.elements),
+    feuilles,
+    region('sources', pane.sources, sources, relire),
+    region('controles', pane.controles, controles),
+    question.boite,
+  );
+  return atelier.magasin.suivre((etat) => {
+    for (const part of parts) part(etat);
+  });
+}
+
+/** What the page says where there is no Excel around it, or one that is too old. */
+export function montrerMessage(place: HTMLElement, { pane }: Textes, message: string): void {
+  place.replaceChildren(element('h1', {}, pane.titre), element('p', { role: 'alert' }, message));
+}
