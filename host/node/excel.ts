@@ -143,7 +143,8 @@ export function connect(workbook: Workbook = new Workbook(), options: ConnectOpt
   internals.GenericEventRegistration.s_genericEventRegistrations = {};
   const { bridge, cut } = createBridge(host);
   internals.HostBridge.init(bridge);
-  host.customFunctions.ready = true;
+  // Without a page the library listens from the start.
+  host.customFunctions.start();
   const connection: Connection = {
     Excel: excel,
     OfficeExtension: extension,

@@ -128,13 +128,17 @@ export class CustomFunctionCalls {
   private metadata = new Map<string, FunctionMetadata>();
   private allowErrors = false;
   private batch: Entry[] = [];
-  private scheduled = false;
   private last = 0;
-  /** Set once the library has said that it takes calls. */
-  ready = false;
+  private listening = false;
 
   constructor(send: (entries: Entry[]) => void) {
     this.send = send;
+  }
+
+  /** Says that the library takes calls; those made before go out now. */
+  start(): void {
+    this.listening = true;
+    this.flush();
   }
 
   /** Tells the host the functions of the add-in: its functions.json. */
@@ -209,14 +213,15 @@ export class CustomFunctionCalls {
 
   private post(entry: Entry): void {
     this.batch.push(entry);
-    if (this.scheduled) return;
-    this.scheduled = true;
-    queueMicrotask(() => {
-      const entries = this.batch;
-      this.batch = [];
-      this.scheduled = false;
-      this.send(entries);
-    });
+    queueMicrotask(() => { this.flush(); });
+  }
+
+  /** Sends what has gathered in one message. */
+  private flush(): void {
+    if (!this.listening || this.batch.length === 0) return;
+    const entries = this.batch;
+    this.batch = [];
+    this.send(entries);
   }
 }
 

@@ -7,7 +7,7 @@ import type { EventSchema } from './schema';
 import type { Entry } from './wire';
 
 /** The category of events among the messages to an add-in. */
-const EVENTS = 65536;
+export const EVENT_CATEGORY = 65536;
 
 /** Event numbers of the library; see `eventType` in its source. */
 const EVENT = {
@@ -18,7 +18,7 @@ const EVENT = {
 } as const;
 
 /** Numbers of the two older events, which are not registered by a call that the host sees. */
-const OLD = { settingsChanged: 1, documentSelectionChanged: 2 } as const;
+export const OLD_EVENT = { settingsChanged: 1, documentSelectionChanged: 2 } as const;
 
 /** The target that stands for the whole workbook. */
 const WORKBOOK = 'Workbook';
@@ -84,9 +84,9 @@ export class EventDesk {
 
   private keep({ type, targets, args }: Raised): void {
     for (const target of targets) {
-      const old = type === OLD.documentSelectionChanged || type === OLD.settingsChanged;
+      const old = type === OLD_EVENT.documentSelectionChanged || type === OLD_EVENT.settingsChanged;
       if (!old && !this.registered.has(`${String(type)}|${target}`)) continue;
-      this.waiting.push({ messageCategory: EVENTS, messageType: type, targetId: target, message: JSON.stringify(args) });
+      this.waiting.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args) });
     }
   }
 
@@ -146,7 +146,7 @@ export class EventDesk {
           args: { ...source, chartId: change.chartId, worksheetId: change.sheetId },
         }];
       case 'setting':
-        return [{ type: OLD.settingsChanged, targets: [''], args: {} }];
+        return [{ type: OLD_EVENT.settingsChanged, targets: [''], args: {} }];
       default:
         return [];
     }
@@ -168,7 +168,7 @@ export class EventDesk {
     });
     return [
       ofSheet(EVENT.selectionChanged, change.sheetId, { address }),
-      { type: OLD.documentSelectionChanged, targets: [''], args: {} },
+      { type: OLD_EVENT.documentSelectionChanged, targets: [''], args: {} },
       ...tables,
     ];
   }

@@ -3,7 +3,7 @@ import { noCost } from './counters';
 import type { Counters, LogEntry } from './counters';
 import { CustomFunctionCalls } from './customFunctions';
 import { HostError, wireError } from './errors';
-import { EventDesk } from './events';
+import { EVENT_CATEGORY, EventDesk } from './events';
 import { runBatch } from './executor';
 import { Faults } from './faults';
 import type { Fault } from './faults';
@@ -34,12 +34,14 @@ export const DEFAULT_REQUIREMENTS: RequirementSets = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.1',
   // What the library asks of the host for its own batches of function results and for delayed requests.
-  CustomFunctions: '1.7',
+  CustomFunctions: '1.9',
   DelayForCellEdit: '1.1',
   RibbonApi: '1.1',
 };
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
+/** Number of the event that tells an add-in's runtime of its pane being shown or hidden. */
+const VISIBILITY_CHANGED = 65539;
 
 /** Whether a batch is the library's own business: kept references given back, results of functions. */
 function isHousekeeping(batch: Batch): boolean {
@@ -88,6 +90,7 @@ export class OfficeHost {
     this.events = new EventDesk(workbook);
     this.session = new Session(workbook, new Names(schema, this.requirementSets), this.counters, this.events, this.locale);
     this.customFunctions = new CustomFunctionCalls((entries) => { this.post(entries); });
+    this.session.functionsStarted = () => { this.customFunctions.start(); };
     this.stopListening = workbook.on((changes) => {
       this.events.note(changes);
       this.scheduleFlush();
@@ -153,7 +156,7 @@ export class OfficeHost {
   setVisible(visible: boolean): void {
     if (this.visibility.visible === visible) return;
     this.visibility.visible = visible;
-    this.post([{ messageCategory: 65536, messageType: 65539, targetId: '', message: JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' }) }]);
+    this.post([{ messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_CHANGED, targetId: '', message: JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' }) }]);
     for (const listener of this.visibilityListeners) listener(visible);
   }
 

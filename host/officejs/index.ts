@@ -13,3 +13,5 @@ export type { RequirementSets } from './names';
 export { extractSchema } from './schema';
 export type { Schema } from './schema';
 export type { Entry } from './wire';
+export { createXdmServer } from './xdm';
+export type { XdmOptions, XdmServer } from './xdm';

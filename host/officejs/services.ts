@@ -22,7 +22,17 @@ function callsOf(name: string, host: OfficeHost): Calls {
       host.customFunctions.settle(json(results));
       return null;
     };
-    return { SetInvocationArrayResults: settle, SetInvocationResults: settle, _GetEnabledFeatures: () => [] };
+    return {
+      SetInvocationArrayResults: settle,
+      SetInvocationResults: settle,
+      // 2: results are gathered for 200 ms instead of 500.
+      _GetEnabledFeatures: () => [2],
+      // In a page the library says it here, in bare Node on the workbook.
+      _SetOsfControlContainerReadyForCustomFunctions: () => {
+        host.customFunctions.start();
+        return null;
+      },
+    };
   }
   if (name === 'Microsoft.AppRuntime.AppRuntimeService') {
     return {

@@ -16,6 +16,8 @@ export class Session {
   readonly locale: string;
   /** Set while Excel may write nothing: what an opened-for-reading workbook refuses. */
   readOnly = false;
+  /** Called when the library says that it takes calls of custom functions. */
+  functionsStarted: () => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private readonly bags = new WeakMap<object, Map<string, Json>>();
   private lastReference = 0;

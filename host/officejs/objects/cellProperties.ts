@@ -25,7 +25,14 @@ interface Line {
 const pathOf = (prefix: string, name: string): string =>
   prefix === 'format.borders' ? `${prefix}.${SIDES[name] ?? name}` : prefix === '' ? name : `${prefix}.${name}`;
 
+/** The sides that one cell has. */
+const CELL_SIDES = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'] as const;
+
 function read(sheet: Sheet, line: Line, wanted: Fields, prefix: string): Json {
+  // What is asked of borders is asked of every side.
+  if (prefix === 'format.borders') {
+    return Object.fromEntries(CELL_SIDES.map((side) => [side, read(sheet, line, wanted, pathOf(prefix, side))]));
+  }
   const values: Record<string, Json> = {};
   for (const [name, asked] of Object.entries(wanted)) {
     const path = pathOf(prefix, name);

@@ -82,7 +82,10 @@ export const workbookObject: (workbook: Workbook, session: Session) => HostObjec
     Save: () => null,
     GetIsActiveCollabSession: () => false,
     // The library says so once its own start is over.
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: (_workbook, _args, session) => {
+      session.functionsStarted();
+      return null;
+    },
     _GetObjectByReferenceId: (_workbook, [id], session) => {
       if (typeof id !== 'string') throw new HostError('InvalidArgument', 'A reference id is a text.');
       return session.kept(id);
