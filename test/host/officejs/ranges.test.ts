@@ -169,13 +169,13 @@ describe('formats', () => {
       sheet.getRange('A1:B1').setCellProperties([[{ format: { fill: { color: '#112233' } } }, { format: { font: { italic: true }, borders: { bottom: { style: 'Double' } } } }]]);
       sheet.getRange('A1:A2').setRowProperties([{ format: { rowHeight: 40 } }, { rowHidden: true }]);
       return [
-        sheet.getRange('A1:B1').getCellProperties({ address: true, format: { fill: { color: true }, font: { italic: true }, borders: { bottom: { style: true } } } }),
+        sheet.getRange('A1:B1').getCellProperties({ address: true, format: { fill: { color: true }, font: { italic: true }, borders: { style: true } } }),
         sheet.getRange('A1:A2').getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
       ] as const;
     });
-    expect(read[0].value).toEqual([[
+    expect(read[0].value).toMatchObject([[
       { address: 'Suivi!A1', format: { fill: { color: '#112233' }, font: { italic: false }, borders: { bottom: { style: 'None' } } } },
-      { address: 'Suivi!B1', format: { fill: { color: '' }, font: { italic: true }, borders: { bottom: { style: 'Double' } } } },
+      { address: 'Suivi!B1', format: { fill: { color: '' }, font: { italic: true }, borders: { bottom: { style: 'Double' }, top: { style: 'None' } } } },
     ]]);
     expect(read[1].value).toEqual([{ rowHidden: false, format: { rowHeight: 40 } }, { rowHidden: true, format: { rowHeight: 15 } }]);
   });
