@@ -31,9 +31,13 @@ export function erreurDans(cell: unknown): string | null {
   return null;
 }
 
+/** Excel gives every row of a range as an array: the first tells, and a million others need no look. */
+const estGrille = (argument: readonly unknown[]): argument is Grille => Array.isArray(argument[0]);
+
 /** A range from an argument: a single value is a range of one cell; null where the argument is left out. */
 export function grilleDe(argument: unknown): Grille | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows: readonly unknown[] = argument;
+  return estGrille(rows) ? rows : [rows];
 }

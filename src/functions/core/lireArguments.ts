@@ -21,7 +21,7 @@ export function lireArguments(parametres: Parametres, received: readonly unknown
     parametre.forme === 'plage' ? [{ cle, parametre, grille: plageDe(cle, parametre, received[position]) }] : [],
   );
   memeTaille(plages);
-  const premiere = aUneLigneDeTitres(plages) ? 1 : 0;
+  const premiere = premiereLigneDeDonnees(plages);
   const derniere = Math.max(0, ...plages.map(({ grille }) => derniereRemplie(grille)));
   const lus: Record<string, unknown> = {};
   for (const plage of plages) lus[plage.cle] = cellulesDe(plage, premiere, derniere);
@@ -47,12 +47,18 @@ function memeTaille([premiere, ...autres]: readonly Plage[]): void {
   }
 }
 
-/** Headings where a range can only be headed so, and no other range has data in that row. */
-function aUneLigneDeTitres(plages: readonly Plage[]): boolean {
-  if ((plages[0]?.grille.length ?? 0) < 2) return false;
-  const firsts = plages.map(({ parametre, grille }) => ({ parametre, cells: grille[0] ?? [] }));
-  const heads = ({ parametre, cells }: (typeof firsts)[number]): boolean => cells.some((cell) => parametre.titre(cell));
-  return firsts.some(heads) && firsts.every(({ cells }) => cells.every((cell) => typeof cell === 'string' || estBlanche(cell)));
+/**
+ * The row below the headings: the first row that holds something is one of headings where a range
+ * can only be headed so and no other range has data there. A whole column often begins with blank rows.
+ */
+function premiereLigneDeDonnees(plages: readonly Plage[]): number {
+  const rows = plages[0]?.grille.length ?? 0;
+  if (rows < 2) return 0;
+  let row = 0;
+  while (row < rows && plages.every(({ grille }) => grille[row]?.every(estBlanche))) row += 1;
+  const headed = plages.some(({ parametre, grille }) => grille[row]?.some((cell) => parametre.titre(cell)));
+  const noData = plages.every(({ grille }) => grille[row]?.every((cell) => typeof cell === 'string' || estBlanche(cell)));
+  return headed && noData ? row + 1 : row;
 }
 
 /** The number of rows up to the last one that holds something: a whole column is a million rows. */

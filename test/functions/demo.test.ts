@@ -1,0 +1,42 @@
+import { demoRows, demoWorkbook } from '../demo';
+import { montre } from './support';
+
+/** A column of the demo's register as a formula would name it, `TableSuivi[Date d'entrée]`. */
+function deTableSuivi(heading: string): unknown[][] {
+  const register = demoRows().find(({ table }) => table?.name === 'TableSuivi');
+  const top = register?.table?.top ?? 0;
+  const column = register?.rows[top]?.indexOf(heading) ?? -1;
+  if (register === undefined || column < 0) throw new Error(`no column ${heading}`);
+  return register.rows.slice(top + 1).map((row) => [row[column] ?? 0]);
+}
+
+const entrees = deTableSuivi("Date d'entrée");
+const sorties = deTableSuivi('Date de sortie');
+const motifs = deTableSuivi('Motif de sortie');
+
+describe('over the columns of the demo register, the functions give the figures of the report', () => {
+  it.each<[string, string, readonly unknown[], number, number]>([
+    ['60 entrées', 'ENTREES', [entrees, 2015], 60, 0],
+    ['155 accompagnés', 'ACCOMPAGNES', [entrees, sorties, 2015], 155, 0],
+    ['139 l’année d’avant', 'ACCOMPAGNES', [entrees, sorties, 2014], 139, 0],
+    ['95 présents au 1er janvier', 'PRESENTS', [entrees, sorties, '31/12/2014'], 95, 0],
+    ['94 présents au 31 décembre', 'PRESENTS', [entrees, sorties, '31/12/2015'], 94, 0],
+    ['61 sorties', 'SORTIES', [sorties, 2015], 61, 0],
+    ['44 l’année d’avant', 'SORTIES', [sorties, 2014], 44, 0],
+    ['34 sorties positives', 'SORTIES_POSITIVES', [sorties, motifs, 2015], 34, 0],
+    ['55,7 % de sorties positives', 'TAUX_SORTIES_POSITIVES', [sorties, motifs, 2015], 0.557, 3],
+    ['19,03 mois', 'DUREE_MOYENNE', [entrees, sorties, 2015], 19.03, 2],
+  ])('%s', (_, id, args, expected, decimals) => {
+    expect(montre(id, args)).toBeCloseTo(expected, decimals);
+  });
+
+  it('also over whole columns of the sheet, blank rows and headings above', () => {
+    const { sheet } = demoWorkbook().table('TableSuivi') ?? {};
+    const whole = (letter: number): unknown[][] =>
+      sheet?.values({ top: 0, left: letter, bottom: 999, right: letter }).map(([cell]) => [cell === '' ? 0 : cell]) ?? [];
+    const [entree, sortie, motif] = [16, 17, 18].map(whole);
+    expect([entree, sortie, motif].map((column) => column?.[3]?.[0])).toEqual(["Date d'entrée", 'Date de sortie', 'Motif de sortie']);
+    expect(montre('ACCOMPAGNES', [entree, sortie, 2015])).toBe(155);
+    expect(montre('SORTIES_POSITIVES', [sortie, motif, 2015])).toBe(34);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { FONCTIONS, appeler } from '../../src/functions';
+import { classerMotif } from '../../src/sources/dictionnaire/motifs';
+import { erreur, fonction, montre } from './support';
+
+const JANVIER = new Map([[2013, 41275], [2014, 41640], [2015, 42005], [2016, 42370], [2017, 42736]]);
+const premier = (annee: number): number => JANVIER.get(annee) ?? Number.NaN;
+
+/** A stay of a register: entered, perhaps gone, perhaps with a reason. */
+const ligne = fc
+  .record({
+    e: fc.option(fc.integer({ min: 41275, max: 42736 }), { freq: 6 }),
+    duree: fc.option(fc.integer({ min: 0, max: 900 })),
+    motif: fc.constantFrom('', 'CDI', "Création d'entreprise", 'Associé', 'Fin de CDD', 'À voir avec Paul', 'Retraite'),
+  })
+  .map(({ e, duree, motif }) => ({ e, x: e === null || duree === null ? null : e + duree, motif }));
+
+const blanc = fc.constantFrom('', 0, null);
+
+/** The same rows as Excel would send them: any of the three blanks, blank rows below. */
+const registre = fc.record({ lignes: fc.array(ligne, { maxLength: 40 }), blanc, fin: fc.nat({ max: 5 }) }).map(({ lignes, blanc: blank, fin }) => {
+  const column = (cells: readonly unknown[]): unknown[][] => [...cells, ...Array.from({ length: fin + 1 }, () => blank)].map((cell) => [cell ?? blank]);
+  return {
+    lignes,
+    entrees: column(lignes.map(({ e }) => e)),
+    sorties: column(lignes.map(({ x }) => x)),
+    motifs: column(lignes.map(({ motif }) => motif)),
+  };
+});
+
+const annee = fc.integer({ min: 2013, max: 2016 });
+
+describe('equal to the definition read row by row', () => {
+  it.each<[string, (r: { e: number; x: number | null }, a: number, z: number) => boolean]>([
+    ['ACCOMPAGNES', ({ e, x }, a, z) => e <= z && (x === null || x >= a)],
+    ['ENTREES', ({ e }, a, z) => e >= a && e <= z],
+    ['SORTIES', ({ x }, a, z) => x !== null && x >= a && x <= z],
+    ['PRESENTS', ({ e, x }, _, z) => e <= z && (x === null || x > z)],
+  ])('%s', (id, counts) => {
+    fc.assert(
+      fc.property(registre, annee, ({ lignes, ...colonnes }, year) => {
+        const [a, z] = [premier(year), premier(year + 1) - 1];
+        const expected = lignes.filter(({ e, x }) => e !== null && counts({ e, x }, a, z)).length;
+        const columns: unknown[] = Object.keys(fonction(id).parametres).flatMap((cle) => (cle in colonnes ? [Reflect.get(colonnes, cle)] : []));
+        expect(montre(id, [...columns, id === 'PRESENTS' ? z : year])).toBe(expected);
+      }),
+    );
+  });
+
+  it('SORTIES_POSITIVES, their rate and DUREE_MOYENNE', () => {
+    fc.assert(
+      fc.property(registre, annee, ({ lignes, entrees, sorties, motifs }, year) => {
+        const [a, z] = [premier(year), premier(year + 1) - 1];
+        const exits = lignes.flatMap(({ e, x, motif }) => (e !== null && x !== null && x >= a && x <= z ? [{ mois: (x - e) / 30.4375, motif }] : []));
+        const positives = exits.filter(({ motif }) => ['creation', 'associe', 'emploi'].includes(classerMotif(motif) ?? '')).length;
+        expect(montre('SORTIES_POSITIVES', [sorties, motifs, year])).toBe(positives);
+        const rate = montre('TAUX_SORTIES_POSITIVES', [sorties, motifs, year]);
+        const mean = montre('DUREE_MOYENNE', [entrees, sorties, year]);
+        if (exits.length === 0) {
+          expect([rate, mean]).toEqual([expect.stringMatching(/^#N\/A/), expect.stringMatching(/^#N\/A/)]);
+        } else {
+          expect(rate).toBeCloseTo(positives / exits.length, 12);
+          expect(mean).toBeCloseTo(exits.reduce((sum, { mois }) => sum + mois, 0) / exits.length, 9);
+        }
+      }),
+    );
+  });
+
+  it('present at the beginning + entries − exits = present at the end', () => {
+    fc.assert(
+      fc.property(registre, annee, ({ entrees, sorties }, year) => {
+        const [a, z] = [premier(year), premier(year + 1) - 1];
+        const [debut, fin] = [a - 1, z].map((jour) => Number(montre('PRESENTS', [entrees, sorties, jour])));
+        const [entered, gone, total] = [montre('ENTREES', [entrees, year]), montre('SORTIES', [sorties, year]), montre('ACCOMPAGNES', [entrees, sorties, year])].map(Number);
+        expect((debut ?? 0) + (entered ?? 0)).toBe(total);
+        expect((total ?? 0) - (gone ?? 0)).toBe(fin);
+      }),
+    );
+  });
+});
+
+describe('whatever the arguments', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<unknown>('', null, 0, 'mars 2015', "Date d'entrée", '12h30', true, erreur('#N/A'), '#REF!', -3, 2015, 1e9, '1 607,5', '31/12/2015'),
+    fc.integer({ min: 41000, max: 43000 }),
+  );
+  const argument = fc.oneof(cell, fc.constantFrom(2015, null), fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.map((one) => [one])), fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }));
+
+  it('a function gives a finite number, or an error that it declares, in a sentence of its language', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FONCTIONS), fc.array(argument, { minLength: 3, maxLength: 3 }), (declaration, args) => {
+        const received = args.slice(0, Object.keys(declaration.parametres).length);
+        const [french, english] = (['fr', 'en'] as const).map((langue) => appeler(declaration, received, langue));
+        if (french === undefined || english === undefined) throw new Error('two languages');
+        if ('valeur' in french) {
+          expect(Number.isFinite(french.valeur)).toBe(true);
+          expect(english).toEqual(french);
+          return;
+        }
+        expect(declaration.erreurs).toContain(french.cause);
+        expect(french.phrase).not.toMatch(/undefined|null|\[object|« ?»/);
+        expect(english).toMatchObject({ cause: french.cause, erreur: french.erreur });
+        expect(english).not.toMatchObject({ phrase: french.phrase });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('the same arguments give the same', () => {
+    const args = [[['12/01/2015']], 2015];
+    expect(montre('ENTREES', args)).toBe(montre('ENTREES', args));
+    expect(args).toEqual([[['12/01/2015']], 2015]);
+  });
+});
