@@ -4,7 +4,7 @@ import { finishChart, finishDrawing } from './chartsToFile';
 import { writeNames } from './names';
 import { listCharts, partText, relationsOf, setPart } from './package';
 import { propertiesToFile } from './properties';
-import { sheetToFile } from './sheetToFile';
+import { TEXT_MARK, sheetToFile } from './sheetToFile';
 import { readZip } from './zip';
 import type { Parts } from './zip';
 
@@ -29,6 +29,8 @@ export async function freshParts(workbook: Workbook, sheets: readonly Sheet[], i
   });
   const parts = await readZip(bytes);
   sheets.forEach((sheet, i) => { finishSheet(parts, `xl/worksheets/sheet${i + 1}.xml`, sheet); });
+  const strings = partText(parts, 'xl/sharedStrings.xml');
+  if (strings.includes(TEXT_MARK)) setPart(parts, 'xl/sharedStrings.xml', strings.replaceAll(TEXT_MARK, ''));
   const xml = partText(parts, 'xl/workbook.xml').replace(/<definedNames>[\s\S]*?<\/definedNames>/, '');
   setPart(parts, 'xl/workbook.xml', xml.replace('<calcPr', `${writeNames(workbook)}<calcPr`));
   return parts;
@@ -37,7 +39,9 @@ export async function freshParts(workbook: Workbook, sheets: readonly Sheet[], i
 /** What hucre cannot say of a sheet, said in its XML. */
 function finishSheet(parts: Parts, path: string, sheet: Sheet): void {
   // hucre writes a formula's error as a text of that look.
-  setPart(parts, path, partText(parts, path).replace(ERROR_RESULT, ' t="e"$1$2<v>$3</v>'));
+  const xml = partText(parts, path).replace(ERROR_RESULT, ' t="e"$1$2<v>$3</v>');
+  // Inline texts lose their outer spaces without this.
+  setPart(parts, path, xml.replaceAll('<is><t>', '<is><t xml:space="preserve">').replaceAll(TEXT_MARK, ''));
   const charts = sheet.charts.list().filter(({ series }) => series.length > 0);
   const drawing = relationsOf(parts, path).find(({ type }) => type === 'drawing');
   if (drawing) setPart(parts, drawing.target, finishDrawing(partText(parts, drawing.target), charts));

@@ -79,19 +79,26 @@ function freePath(parts: Parts, path: string): string {
 
 /** Takes a part out, with its relationships and its declaration. */
 function dropPart(parts: Parts, workbookPath: string, path: string): void {
-  if (!parts.delete(path)) return;
-  parts.delete(relsPath(path));
-  setPart(parts, '[Content_Types].xml', partText(parts, '[Content_Types].xml').replace(new RegExp(`<Override\\b[^>]*PartName="/${path}"[^>]*/>`), ''));
   const relation = relationsOf(parts, workbookPath).find(({ target }) => target === path);
-  if (!relation) return;
-  const rels = relsPath(workbookPath);
-  setPart(parts, rels, partText(parts, rels).replace(new RegExp(`<Relationship\\b[^>]*\\bId="${relation.id}"[^>]*/>`), ''));
+  if (parts.has(path)) dropRelation(parts, workbookPath, relation?.id ?? '', path);
+}
+
+/** Takes a part out, and the relationship that leads to it. */
+function dropRelation(parts: Parts, from: string, id: string, path: string): void {
+  parts.delete(path);
+  parts.delete(relsPath(path));
+  const without = (part: string, pattern: RegExp): void => { setPart(parts, part, partText(parts, part).replace(pattern, '')); };
+  without('[Content_Types].xml', new RegExp(`<Override\\b[^>]*PartName="/${path}"[^>]*/>`));
+  if (id !== '') without(relsPath(from), new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*/>`));
 }
 
 /** Writes a changed sheet of the file anew, around what the model does not hold. */
 function replaceSheet(parts: Parts, fresh: Parts, from: string, own: ListedSheet, source: FileSource, sheet: Sheet): void {
   const changes = source.changes(sheet);
   let xml = partText(fresh, from);
+  for (const { id, type, target } of relationsOf(parts, own.path)) {
+    if ((type === 'drawing' && changes.charts) || (type === 'table' && changes.tables)) dropRelation(parts, own.path, id, target);
+  }
   // Relationship ids of both must differ.
   for (const { id, type, target, external } of relationsOf(fresh, from)) {
     const isNew = (type === 'drawing' && changes.charts) || (type === 'table' && changes.tables);

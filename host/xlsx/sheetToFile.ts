@@ -9,6 +9,9 @@ import { styleToFile } from './styles';
 
 type FileCell = Partial<Cell>;
 
+/** Put before a text that spells an error: hucre would make the error of it. The mark is taken out of the XML again. */
+export const TEXT_MARK = '\uE000';
+
 function cellToFile(content: CellContent): FileCell {
   const value = valueOf(content);
   const plain = value instanceof CellError ? value.code : value;
@@ -16,8 +19,8 @@ function cellToFile(content: CellContent): FileCell {
     const array = content.array === undefined ? {} : { formulaType: 'array' as const, formulaRef: content.array };
     return { formula: formulaToFile(content.formula), formulaResult: plain, ...array };
   }
-  // Without the type, hucre takes a text "#N/A" for the error.
-  return value instanceof CellError ? { value: plain, type: 'error' } : { value: plain, ...(typeof plain === 'string' ? { type: 'string' as const } : {}) };
+  if (value instanceof CellError) return { value: plain, type: 'error' };
+  return { value: typeof plain === 'string' && CellError.parse(plain) ? TEXT_MARK + plain : plain };
 }
 
 /** The cells with their styles. Styles that reach the sheet's end (whole columns) are written for the cells that hold something. */
