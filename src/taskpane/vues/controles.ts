@@ -6,8 +6,11 @@ import type { Avertissement, LigneEcartee } from '../../sources';
 import { bouton, element, type Contenu } from '../element';
 import type { Aller } from './sources';
 
-/** Rows shown of each list: the sheet `Contrôles` has them all. */
-const MONTREES = 20;
+/** Reasons shown of each list, and rows of each reason: the sheet `Contrôles` has them all. */
+const RAISONS = 20;
+const LIGNES = 5;
+
+type Constat = LigneEcartee | Avertissement;
 
 /** What can be checked: the identities, the rows set aside, the rows that deserve a look. */
 export function vueDesControles({ lecture, bilan, poses }: Pick<Etat, 'lecture' | 'bilan' | 'poses'>, textes: Textes, aller: Aller): Contenu[] {
@@ -15,8 +18,10 @@ export function vueDesControles({ lecture, bilan, poses }: Pick<Etat, 'lecture' 
   const { pane } = textes;
   const { ecartees, avertissements } = lecture.sources;
   const feuille = bilan && feuilleDesControles(poses.get(bilan.annee));
-  const constats = (all: readonly (LigneEcartee | Avertissement)[], titre: string, aucun: string, ouvert: boolean) =>
-    all.length === 0 ? element('p', { class: 'discret' }, aucun) : liste(all, titre, ouvert, feuille, textes, aller);
+  const constats = (all: readonly Constat[], titre: string, aucun: string, ouvert: boolean) => {
+    if (all.length > 0) return liste(all, titre, ouvert, feuille, textes, aller);
+    return bilan ? element('p', { class: 'discret' }, aucun) : null;
+  };
   return [
     ...(bilan ? identites(bilan.controles, textes) : [element('p', { class: 'discret' }, pane.controlesAVenir)]),
     constats(ecartees, pane.lignesEcartees(ecartees.length), pane.aucuneLigneEcartee, true),
@@ -38,25 +43,34 @@ function identites(controles: readonly Controle[], textes: Textes): Contenu[] {
   ];
 }
 
-function liste(all: readonly (LigneEcartee | Avertissement)[], titre: string, ouvert: boolean, feuille: string | null, textes: Textes, aller: Aller): HTMLElement {
-  const more = all.length - MONTREES;
+function liste(all: readonly Constat[], titre: string, ouvert: boolean, feuille: string | null, textes: Textes, aller: Aller): HTMLElement {
+  const groups = [...parRaison(all, textes)].slice(0, RAISONS);
+  const shown = groups.reduce((sum, [, rows]) => sum + Math.min(rows.length, LIGNES), 0);
   return element(
     'details',
     { open: ouvert },
     element('summary', {}, titre),
-    element('ul', { class: 'constats' }, ...all.slice(0, MONTREES).map((constat) => ligne(constat, textes, aller))),
-    more > 0 ? suite(more, feuille, textes, aller) : null,
+    element('ul', { class: 'constats' }, ...groups.map(([raison, rows]) => groupe(raison, rows, textes, aller))),
+    all.length > shown ? suite(all.length - shown, feuille, textes, aller) : null,
   );
 }
 
-function ligne(constat: LigneEcartee | Avertissement, textes: Textes, aller: Aller): HTMLElement {
-  const { feuille, ligne: rang } = constat;
-  return element(
-    'li',
-    {},
-    bouton(textes.pane.ligne(feuille, rang), 'lien', () => { aller({ feuille, cellule: `A${rang}` }); }),
-    element('p', {}, phrase(constat, textes)),
-  );
+/** Rows by the sentence that tells what is wrong: a blank column is one thing to mend, not forty. */
+function parRaison(all: readonly Constat[], textes: Textes): Map<string, Constat[]> {
+  const groups = new Map<string, Constat[]>();
+  for (const constat of all) {
+    const raison = phrase(constat, textes);
+    const rows = groups.get(raison);
+    if (rows) rows.push(constat);
+    else groups.set(raison, [constat]);
+  }
+  return groups;
+}
+
+function groupe(raison: string, rows: readonly Constat[], { pane }: Textes, aller: Aller): HTMLElement {
+  const links = rows.slice(0, LIGNES).map(({ feuille, ligne }) => bouton(pane.ligne(feuille, ligne), 'lien', () => { aller({ feuille, cellule: `A${ligne}` }); }));
+  const title = rows.length === 1 ? raison : `${raison} (${rows.length})`;
+  return element('li', {}, element('p', {}, title), element('p', { class: 'lignes' }, ...links, rows.length > LIGNES ? '…' : null));
 }
 
 function suite(more: number, feuille: string | null, { pane }: Textes, aller: Aller): HTMLElement {

@@ -13,7 +13,7 @@ export function vueDesFeuilles({ poses }: Pick<Etat, 'poses'>, { pane }: Textes,
         { class: 'region', 'aria-labelledby': `bilan-${annee}` },
         element('h2', { id: `bilan-${annee}` }, pane.feuilles(annee)),
         element('ul', { class: 'feuilles' }, ...feuilles.map(({ nom }) => element('li', {}, bouton(nom, 'lien', () => { aller({ feuille: nom }); })))),
-        bouton(pane.retirer(annee), 'discret-bouton', () => { retirer(annee); }),
+        bouton(pane.retirer(annee), 'secondaire', () => { retirer(annee); }),
       ),
     );
 }

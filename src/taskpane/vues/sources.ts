@@ -13,9 +13,9 @@ export function vueDesSources({ lecture, bilan }: Pick<Etat, 'lecture' | 'bilan'
   const { comptes, questions } = lecture.sources;
   const total = bilan?.chiffre('acc.total')?.valeur;
   return [
+    bilan && total ? element('p', { class: 'fort' }, textes.pane.registreTrouve(total, bilan.annee)) : null,
     comptes.length === 0 ? element('p', { class: 'discret' }, textes.pane.sansSource) : null,
     comptes.length > 0 ? element('ul', { class: 'fiches' }, ...comptes.map((compte) => fiche(compte, textes, aller))) : null,
-    bilan && total ? element('p', { class: 'fort' }, textes.pane.registreTrouve(total, bilan.annee)) : null,
     questions.length > 0 ? ouvertes(questions, textes, aller) : null,
   ];
 }
