@@ -25,6 +25,8 @@ verifier('ETP', [
   ['heures par ETP en texte, à la française', [3215, '1 607,5'], 2],
   ['heures en texte : virgule et espace insécable', [colonne('1\u202f607,5', '212,5'), null], 1],
   ['un titre au-dessus des heures est passé', [colonne('Heures', 1820), null], 1],
+  ['un tableau mensuel et ses titres', [[['janvier', 'février'], [1000, 820]], null], 1],
+  ['« absente » en tête n’est pas un titre', [colonne('absente', 1820), null], '#VALUE! Ligne 1 de « heures » : « absente » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
   ['les cellules vides comptent pour zéro', [colonne(1820, '', null, 0), null], 1],
   ['aucune heure : zéro', [colonne('', ''), null], 0],
   ['une correction en négatif', [colonne(2020, -200), null], 1],
@@ -74,6 +76,8 @@ verifier('ENTREES', [
   ['le titre de la colonne est passé', [colonne("Date d'entrée", '12/01/2015'), 2015], 1],
   ['un titre sous des lignes vides est passé', [colonne('', 0, "Date d'entrée", '12/01/2015'), 2015], 1],
   ['un titre seul n’est pas une date', [colonne("Date d'entrée"), 2015], "#VALUE! Ligne 1 de « entrees » : date illisible « Date d'entrée ». Écrivez-la jj/mm/aaaa."],
+  ['un titre moins usuel', [colonne('Début CAPE', '12/01/2015'), 2015], 1],
+  ['« décédé » en tête n’est pas un titre', [colonne('décédé', '12/01/2015'), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « décédé ». Écrivez-la jj/mm/aaaa.'],
   ['un mot plus bas n’est pas un titre', [colonne('12/01/2015', 'inconnue'), 2015], '#VALUE! Ligne 2 de « entrees » : date illisible « inconnue ». Écrivez-la jj/mm/aaaa.'],
   ['« mars 2015 » n’est ni un titre ni une date', [colonne('mars 2015', '12/01/2015'), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa.'],
   ['le mois avant le jour', [colonne('03/15/2015'), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « 03/15/2015 ». Écrivez-la jj/mm/aaaa.'],
@@ -132,7 +136,7 @@ verifier('DUREE_MOYENNE', [
 
 describe('en anglais', () => {
   it.each<Cas>([
-    ['the parameter by its English name', [colonne('inconnue', '12/01/2015', 'x'), 2015], '#VALUE! Row 3 of “entries”: “x” cannot be read as a date. Write dd/mm/yyyy, the day first.'],
+    ['the parameter by its English name', [colonne('Entries', '12/01/2015', 'x'), 2015], '#VALUE! Row 3 of “entries”: “x” cannot be read as a date. Write dd/mm/yyyy, the day first.'],
     ['errors as an English Excel shows them', [colonne(erreur('#VALUE!')), 2015], '#VALUE! Row 1 of “entries” holds the error #VALUE!: correct it first.'],
     ['numbers with a point', [E, 2015.5], '#VALUE! “year” must be a year from 1900 to 2100: “2015.5” is none.'],
   ])('%s', (_, args, attendu) => {

@@ -1,5 +1,8 @@
+import type { ChampRegistre } from '../../sources/champs';
+import { lireEntete } from '../../sources/entetes';
 import { lireDate } from '../../sources/lireDate';
 import type { SerialDate } from '../../sources/serialDate';
+import { plierEntete } from '../../sources/texte';
 import { exercice, type Exercice } from '../../report/flux';
 import { erreurDans } from './cellule';
 import type { ParametrePlage, ParametreValeur, Presentation, Refuser } from './declaration';
@@ -7,12 +10,18 @@ import { lireNombre } from './lireNombre';
 
 /** What one day, one year or one column is to a function, and how its cells are read. */
 
-const LETTRE = /\p{L}/u;
+/** The fields of a register that hold dates. */
+const DATES: readonly ChampRegistre[] = ['entree', 'sortie', 'association', 'naissance'];
 const CHIFFRE = /\d/;
+const MOTS_DE_DATES = /\b(dates?|entrees?|sorties?|arrivees?|departs?|debuts?|fins?|entry|entries|exits?|start|end)\b/;
+const MOTS_D_HEURES = /\b(heures?|hours?|h|nombre|nb|volume|total|janv\w*|fevr\w*|mars|avril|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*)\b/;
 
-/** Text with no digit that says neither a date nor a number: « Date d'entrée », « Heures ». */
-const enLettres = (cell: unknown): boolean =>
-  typeof cell === 'string' && LETTRE.test(cell) && !CHIFFRE.test(cell) && erreurDans(cell) === null;
+/**
+ * Whether text can only be the heading of its column. « décédé » or « absent » in the first row is
+ * none: it stands where a date or a number is due. Nor is « mars 2015 », a date that lacks its day.
+ */
+const estTitre = (cell: unknown, mots: RegExp): boolean =>
+  typeof cell === 'string' && !CHIFFRE.test(cell) && erreurDans(cell) === null && mots.test(plierEntete(cell));
 
 function date(cell: unknown, refuser: Refuser): SerialDate | null {
   const lue = lireDate(cell);
@@ -34,7 +43,7 @@ function nombre(cell: unknown, refuser: Refuser): number {
 export function plageDeDates(presentation: Presentation): ParametrePlage<SerialDate | null> {
   return {
     ...presentation, forme: 'plage', plusieursColonnes: false, lire: date, vide: null,
-    titre: (cell) => enLettres(cell) && lireDate(cell).etat === 'illisible',
+    titre: (cell) => estTitre(cell, MOTS_DE_DATES) || (estTitre(cell, /./) && lireEntete(cell).some(({ champ }) => DATES.includes(champ))),
   };
 }
 
@@ -48,7 +57,7 @@ export function plageDeMots(presentation: Presentation): ParametrePlage<unknown>
 
 /** Numbers, of any number of columns; blank is 0. */
 export function plageDeNombres(presentation: Presentation): ParametrePlage<number> {
-  return { ...presentation, forme: 'plage', plusieursColonnes: true, lire: nombre, vide: 0, titre: enLettres };
+  return { ...presentation, forme: 'plage', plusieursColonnes: true, lire: nombre, vide: 0, titre: (cell) => estTitre(cell, MOTS_D_HEURES) };
 }
 
 /** One day. */
