@@ -60,6 +60,9 @@ function axisToFile(axis: ChartAxis): object {
     numberFormat: numberFormat === undefined ? undefined : { formatCode: numberFormat, sourceLinked: false },
     reverse: axis.reversePlotOrder,
     hidden: !axis.visible,
+    // As Excel draws since 2013; without these, other programs put ticks everywhere.
+    majorTickMark: 'none',
+    minorTickMark: 'none',
     ...labelFont(axis.font),
   });
 }
@@ -129,10 +132,14 @@ export function finishDrawing(xml: string, charts: readonly Chart[]): string {
     .replaceAll('<xdr:twoCellAnchor editAs="oneCell">', '<xdr:twoCellAnchor>');
 }
 
+/** Excel's pale gridlines: hucre leaves the line's look to the reader, which makes it black. */
+const GRIDLINES = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 /** Puts what Excel caches into a chart that hucre wrote (names by reference, points), so that it shows before a recalculation. */
 export function finishChart(xml: string, chart: Chart, workbook: Workbook, home: Sheet): string {
   let index = 0;
   return xml
+    .replaceAll('<c:majorGridlines/>', GRIDLINES)
     .replace(/<c:tx><c:v>[\s\S]*?<\/c:v><\/c:tx>/g, (whole) => {
       const { nameRef, name } = chart.series[index++] ?? {};
       if (nameRef === undefined) return whole;
