@@ -13,14 +13,14 @@ const BRAND: BrandVariants = {
 /** The tokens that the pane's style sheet uses. */
 const USED = {
   themed: [
-    'colorNeutralBackground1', 'colorNeutralBackground2', 'colorNeutralBackground1Hover', 'colorNeutralBackground1Pressed',
+    'colorNeutralBackground1', 'colorNeutralBackground1Hover', 'colorNeutralBackground1Pressed',
     'colorNeutralForeground1', 'colorNeutralForeground2', 'colorNeutralForeground3', 'colorNeutralForegroundOnBrand',
-    'colorNeutralForegroundDisabled', 'colorNeutralBackgroundDisabled',
+    'colorNeutralBackgroundDisabled',
     'colorNeutralStroke1', 'colorNeutralStroke2', 'colorNeutralStrokeAccessible', 'colorStrokeFocus2', 'colorBackgroundOverlay',
     'colorBrandBackground', 'colorBrandBackgroundHover', 'colorBrandBackgroundPressed', 'colorCompoundBrandBackground',
     'colorBrandForegroundLink', 'colorBrandForegroundLinkHover',
     'colorStatusSuccessForeground1', 'colorStatusSuccessBackground1', 'colorStatusDangerForeground1', 'colorStatusDangerBackground1',
-    'colorStatusDangerBorder1', 'colorStatusWarningForeground1', 'colorStatusWarningBackground1', 'colorStatusWarningBorder1',
+    'colorStatusDangerBorder1', 'colorStatusWarningBackground1', 'colorStatusWarningBorder1',
     'shadow64',
   ],
   common: [

@@ -21,7 +21,7 @@ export const en: Textes = {
     retirerDetail: (feuilles) => `The sheets ${feuilles} will be deleted, with what you added to them. Your own sheets don't change.`,
     confirmer: 'Remove',
     garder: 'Keep',
-    retrait: (annee) => `Removing the ${annee} report`,
+    retrait: (annee) => `Removing the ${annee} report…`,
     retire: (annee) => `Report ${annee} removed`,
     registreTrouve: (accompagnes, annee) => `${accompagnes} ${accompagnes === 1 ? 'entrepreneur' : 'entrepreneurs'} accompanied in ${annee}`,
     aucuneAnnee: 'The register holds no past date.',

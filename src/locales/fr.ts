@@ -19,7 +19,7 @@ export const fr = {
     retirerDetail: (feuilles: string) => `Les feuilles ${feuilles} seront supprimées, avec ce que vous y avez ajouté. Vos propres feuilles ne changent pas.`,
     confirmer: 'Retirer',
     garder: 'Garder',
-    retrait: (annee: number) => `Retrait du bilan ${annee}`,
+    retrait: (annee: number) => `Retrait du bilan ${annee}…`,
     retire: (annee: number) => `Bilan ${annee} retiré`,
     registreTrouve: (accompagnes: number, annee: number) =>
       accompagnes > 1 ? `${accompagnes} entrepreneurs accompagnés en ${annee}` : `${accompagnes} entrepreneur accompagné en ${annee}`,

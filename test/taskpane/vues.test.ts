@@ -1,0 +1,127 @@
+/** @jest-environment jsdom */
+import { fr, textesPour } from '../../src/locales';
+import type { Etat } from '../../src/commands/etat';
+import { element, type Contenu } from '../../src/taskpane/element';
+import { vueDesControles } from '../../src/taskpane/vues/controles';
+import { vueDesFeuilles } from '../../src/taskpane/vues/feuilles';
+import { vueDesSources } from '../../src/taskpane/vues/sources';
+import { AMBIGU, etat, FEUILLES, jour, lectureDe, PIEGE, registre } from './etats';
+
+/** The view in a box, its spaces as a reader sees them. */
+function poser(contenu: readonly Contenu[]) {
+  const box = element('div', {}, ...contenu);
+  return { box, texte: () => (box.textContent ?? '').replace(/\u00a0/g, ' '), boutons: () => [...box.querySelectorAll('button')].map(({ textContent }) => textContent) };
+}
+
+const cliquer = (box: HTMLElement, nom: string) => {
+  const found = [...box.querySelectorAll('button')].find(({ textContent }) => textContent === nom);
+  if (!found) throw new Error(`no button « ${nom} »`);
+  found.click();
+};
+
+const sansDate = (nom: string) => [nom, 'F', 'Coop', '', '', ''];
+const sansSexe = (nom: string) => [nom, '', 'Coop', jour(2015, 1, 5), '', ''];
+
+describe('les sources', () => {
+  it('chaque feuille avec son genre et le compte de ses lignes, et les accompagnés de l’année', () => {
+    const { texte } = poser(vueDesSources(etat(lectureDe(registre(sansDate('AULNE'), []))), fr, () => undefined));
+    expect(texte()).toContain('4 entrepreneurs accompagnés en 2015');
+    expect(texte()).toContain('SuiviRegistre8 lignes lues = 5 comptées + 1 écartée + 2 passées');
+  });
+
+  it('le nom d’une feuille y mène', () => {
+    const aller = jest.fn();
+    const { box } = poser(vueDesSources(etat(lectureDe(registre())), fr, aller));
+    cliquer(box, 'Suivi');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi' });
+  });
+
+  it('une question ouverte : les colonnes en cause et ce qu’il faut faire', () => {
+    const { texte, boutons } = poser(vueDesSources({ lecture: lectureDe(AMBIGU), bilan: null }, fr, () => undefined));
+    expect(texte()).toContain("Quelle colonne est la date d'entrée ?");
+    expect(texte()).toContain('(colonne B)');
+    expect(texte()).toContain('Renommez l’un des titres');
+    expect(boutons()).toEqual(['Suivi']);
+  });
+
+  it('rien de reconnu : le dit ; rien de lu : ne dit rien', () => {
+    expect(poser(vueDesSources({ lecture: lectureDe(), bilan: null }, fr, () => undefined)).texte()).toBe('Aucune source reconnue.');
+    expect(poser(vueDesSources({ lecture: null, bilan: null }, fr, () => undefined)).texte()).toBe('');
+  });
+
+  it('en anglais pour qui a Office en anglais', () => {
+    expect(poser(vueDesSources(etat(lectureDe(registre())), textesPour('en-US'), () => undefined)).texte()).toContain('6 rows read = 5 counted + 0 set aside + 1 passed over');
+  });
+});
+
+describe('les contrôles', () => {
+  const vue = (parts: Pick<Etat, 'lecture' | 'bilan' | 'poses'>, aller = (): void => undefined) => poser(vueDesControles(parts, fr, aller));
+
+  it('tout va bien : le dit', () => {
+    const { texte } = vue(etat(lectureDe(registre())));
+    expect(texte()).toContain('Toutes les égalités sont vérifiées.');
+    expect(texte()).toContain('Aucune ligne écartée.');
+  });
+
+  it('une égalité qui ne tient pas est nommée avec ses deux côtés', () => {
+    const base = etat(lectureDe(registre()));
+    if (base.bilan === null) throw new Error('no bilan');
+    const [first, ...others] = base.bilan.controles;
+    if (first === undefined) throw new Error('no check');
+    const bilan = { ...base.bilan, controles: [{ ...first, gauche: 5, droite: 4, juste: false }, ...others] };
+    const { texte } = vue({ ...base, bilan });
+    expect(texte()).toContain(`${others.length} égalités sur ${others.length + 1} vérifiées`);
+    expect(texte()).toContain('Présents au 1er janvier + entrées = total accompagnés : 5 au lieu de 4');
+  });
+
+  it('une ligne écartée mène à sa cellule', () => {
+    const aller = jest.fn();
+    const { box, texte } = vue(etat(lectureDe(registre(sansDate('AULNE')))), aller);
+    expect(texte()).toContain('1 ligne écartée');
+    cliquer(box, 'Suivi, ligne 7');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'A7' });
+  });
+
+  it('ce que contient une cellule n’est jamais du balisage', () => {
+    const { box, texte } = vue(etat(lectureDe(registre(['AULNE', 'F', 'Coop', PIEGE, '', '']))));
+    expect(box.querySelector('img')).toBeNull();
+    expect(texte()).toContain(PIEGE);
+  });
+
+  it('les lignes de même raison sont réunies ; au-delà de cinq, la feuille Contrôles les donne', () => {
+    const lecture = lectureDe(registre(...Array.from({ length: 9 }, (_, index) => sansSexe(`P${index}`))));
+    // The register also lacks five columns, each told once, at the headings.
+    const before = vue(etat(lecture));
+    expect(before.texte()).toContain('non renseigné : sexe (9)');
+    expect(before.boutons().filter((nom) => nom?.startsWith('Suivi, ligne'))).toHaveLength(5 + 5);
+    expect(before.texte()).toContain('et 4 autres, que donnera la feuille Contrôles du bilan');
+    const aller = jest.fn();
+    const after = vue(etat(lecture, { poses: new Map([[2015, FEUILLES]]) }), aller);
+    cliquer(after.box, 'et 4 autres, dans la feuille Contrôles');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Contrôles' });
+  });
+
+  it('sans registre lisible : dit ce qu’il faut, sans prétendre que tout va bien', () => {
+    const { texte } = vue({ lecture: lectureDe(), bilan: null, poses: new Map() });
+    expect(texte()).toBe('Les contrôles demandent un registre lisible.');
+  });
+});
+
+describe('les feuilles d’un bilan', () => {
+  it('une région par année, la dernière d’abord, un bouton par feuille, et de quoi retirer', () => {
+    const aller = jest.fn();
+    const retirer = jest.fn();
+    const poses = new Map([[2014, [{ cle: 'bilan', nom: 'Bilan 2014' } as const]], [2015, FEUILLES]]);
+    const { box, boutons } = poser(vueDesFeuilles({ poses }, fr, aller, retirer));
+    expect(boutons()).toEqual(['Bilan 2015', 'Contrôles', 'Retirer le bilan 2015', 'Bilan 2014', 'Retirer le bilan 2014']);
+    cliquer(box, 'Bilan 2014');
+    cliquer(box, 'Retirer le bilan 2015');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Bilan 2014' });
+    expect(retirer).toHaveBeenCalledWith(2015);
+  });
+
+  it('le nom donné à une feuille n’est jamais du balisage', () => {
+    const poses = new Map([[2015, [{ cle: 'bilan', nom: PIEGE } as const]]]);
+    expect(poser(vueDesFeuilles({ poses }, fr, () => undefined, () => undefined)).box.querySelector('img')).toBeNull();
+  });
+});
