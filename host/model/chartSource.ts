@@ -21,8 +21,10 @@ const isLabel = (sheet: Sheet, row: number, col: number): boolean =>
 export function chartSeriesFrom(sheet: Sheet, rect: Rect, seriesBy: 'Auto' | 'Columns' | 'Rows'): ChartSource {
   const { top, left, bottom, right } = rect;
   const firstData = { row: Math.min(top + 1, bottom), col: Math.min(left + 1, right) };
-  const headRow = rowCount(rect) > 1 && isLabel(sheet, top, firstData.col);
-  const headCol = colCount(rect) > 1 && isLabel(sheet, firstData.row, left);
+  // A blank corner tells Excel that what stands beside and below it are headings, be they numbers.
+  const corner = rowCount(rect) > 1 && colCount(rect) > 1 && sheet.value(top, left) === '';
+  const headRow = corner || (rowCount(rect) > 1 && isLabel(sheet, top, firstData.col));
+  const headCol = corner || (colCount(rect) > 1 && isLabel(sheet, firstData.row, left));
   const data = rectOf(top + (headRow ? 1 : 0), left + (headCol ? 1 : 0), bottom, right);
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && colCount(data) <= rowCount(data));
   const ref = (block: Rect): string => sheet.address(block, { absolute: true });

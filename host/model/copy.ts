@@ -1,7 +1,6 @@
 import type { Rect } from './address';
 import { checkRect, colCount, intersect, rectAt, rectOf, rowCount } from './address';
 import { copyFormula } from './formulas';
-import { ModelError } from './errors';
 import type { Sheet } from './sheet';
 import type { CellContent } from './values';
 import { isFormulaCell, valueOf } from './values';
@@ -31,9 +30,6 @@ export function copyInto(target: Sheet, source: Sheet, from: Rect, row: number, 
   const repeatRight = Math.max(1, Math.floor((options.cols ?? width) / width));
   const whole = checkRect(rectAt(row, col, height * repeatDown, width * repeatRight));
   target.checkEditable(whole);
-  if (target.tables.touching(whole).some((table) => target.tables.headerRange(table)?.top === whole.top) && target.protection.isProtected) {
-    throw new ModelError('AccessDenied', 'The sheet is protected.');
-  }
   const contents: { i: number; j: number; content: CellContent | undefined }[] = [];
   for (let i = block.top; i <= block.bottom; i++) {
     for (let j = block.left; j <= block.right; j++) contents.push({ i, j, content: source.content(i, j) });

@@ -21,6 +21,11 @@ const LOCAL_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   fr: { 'm/d/yyyy': 'dd/mm/yyyy', 'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm' },
 };
 
+/** Error values as Excel shows them in a language; values and formulas keep the English ones. */
+const LOCAL_ERRORS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: { '#NULL!': '#NUL!', '#VALUE!': '#VALEUR!', '#NAME?': '#NOM?', '#NUM!': '#NOMBRE!' },
+};
+
 /**
  * A cell's displayed text.
  *
@@ -29,7 +34,7 @@ const LOCAL_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  */
 export function displayText(value: CellValue, pattern: string, settings: DisplaySettings): string {
   if (value === '') return '';
-  if (value instanceof CellError) return value.code;
+  if (value instanceof CellError) return LOCAL_ERRORS[settings.locale.slice(0, 2)]?.[value.code] ?? value.code;
   if (typeof value === 'string' && (pattern === 'General' || !pattern.includes('@'))) return value;
   if (typeof value === 'number' && isTextFormat(pattern)) return formatPattern('General', value, { locale: settings.locale });
   const shown = settings.dateSystem === 1904 && typeof value === 'number' && isDatePattern(pattern) ? value + 1462 : value;

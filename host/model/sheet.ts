@@ -19,9 +19,9 @@ import type { SheetState } from './state';
 import { newSheetState } from './state';
 import { styleOf, withProps, withoutFormats } from './styles';
 import { SheetTables } from './tables';
-import { typedContent } from './typed';
 import type { CellContent, CellInput, CellValue, FormulaCell, ValueType } from './values';
 import { isFormulaCell, valueOf, valueTypeOf } from './values';
+import { writeValues } from './writeValues';
 import type { Workbook } from './workbook';
 
 /** What `clear` takes away. */
@@ -147,28 +147,7 @@ export class Sheet {
    * @throws ModelError AccessDenied on a protected sheet, InvalidArgument for a ragged grid or a formula that is none
    */
   setValues(row: number, col: number, values: readonly (readonly CellInput[])[]): void {
-    const cols = values[0]?.length ?? 0;
-    if (cols === 0 || values.some((line) => line.length !== cols)) throw new ModelError('InvalidArgument', 'The values are not a block.');
-    const rect = checkRect(rectAt(row, col, values.length, cols));
-    this.checkEditable(rect);
-    // All is read before anything is written: one refused value leaves the block as it was.
-    const formats: { row: number; col: number; format: string }[] = [];
-    const contents = values.map((line, i) => line.map((input, j): CellContent | null => {
-      if (typeof input !== 'string' || input === '') return input === null ? null : typedContent(input, false).content;
-      const before = this.state.formats.get(row + i, col + j, 'numberFormat');
-      const { content, format } = typedContent(input, before === '@');
-      if (format !== null && before === 'General') formats.push({ row: row + i, col: col + j, format });
-      return content;
-    }));
-    contents.forEach((line, i) => {
-      line.forEach((content, j) => {
-        if (content !== null) this.state.cells.set(row + i, col + j, content);
-      });
-    });
-    for (const cell of formats) {
-      this.state.formats = this.state.formats.set(rectAt(cell.row, cell.col, 1, 1), { numberFormat: cell.format });
-    }
-    this.edited(rect);
+    writeValues(this, row, col, values);
   }
 
   /** Puts contents in as they are, without Excel's conversions: for loaders. Tells nobody about single cells. */

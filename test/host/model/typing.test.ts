@@ -65,6 +65,8 @@ describe('the displayed text is French', () => {
     [0.451, '0.0%', '45,1%'],
     [true, 'General', 'VRAI'],
     ['#N/A', 'General', '#N/A'],
+    ['#VALUE!', 'General', '#VALEUR!'],
+    [42005, 'm/d/yyyy', '01/01/2015'],
     ['Dupont', '0.00', 'Dupont'],
     [12.5, 'General', '12,5'],
     [0.5, '@', '0,5'],
