@@ -14,7 +14,7 @@ export const libraryFolder = join(root, 'node_modules', '@microsoft', 'office-js
 export const schemaFile = join(root, '.cache', 'officejs-schema.json');
 
 /** Raised when the extraction changes, so that an older file is not taken for good. */
-const FORM = 2;
+const FORM = 3;
 
 interface SchemaFile {
   form: number;

@@ -32,6 +32,7 @@ interface Raised {
 
 const targetOf = (object: HostObject, event: EventSchema): string => {
   if (event.target === 'workbook') return WORKBOOK;
+  if (event.target === 'owner') return object.owner() ?? WORKBOOK;
   const id = object.ids()['Id'] ?? object.ids()['_Id'];
   return typeof id === 'string' ? id : '';
 };
@@ -105,7 +106,7 @@ export class EventDesk {
           ofSheet(EVENT.changed, change.sheetId, { address, changeType: change.change, ...source }),
           ...this.tablesAt(change).map((tableId): Raised => ({
             type: EVENT.tableChanged,
-            targets: [tableId, '', WORKBOOK, change.sheetId],
+            targets: [tableId, change.sheetId, WORKBOOK],
             args: { address, changeType: change.change, ...source, tableId, worksheetId: change.sheetId },
           })),
         ];
@@ -135,14 +136,14 @@ export class EventDesk {
         if (change.what === 'changed') return [];
         return [{
           type: change.what === 'added' ? EVENT.tableAdded : EVENT.tableDeleted,
-          targets: ['', WORKBOOK, change.sheetId],
+          targets: [change.sheetId, WORKBOOK],
           args: { ...source, tableId: change.tableId, worksheetId: change.sheetId },
         }];
       case 'chart':
         if (change.what === 'changed') return [];
         return [{
           type: change.what === 'added' ? EVENT.chartAdded : EVENT.chartDeleted,
-          targets: [change.sheetId, ''],
+          targets: [change.sheetId],
           args: { ...source, chartId: change.chartId, worksheetId: change.sheetId },
         }];
       case 'setting':

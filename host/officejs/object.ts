@@ -16,6 +16,8 @@ export interface HostObject {
   readonly subject: unknown;
   /** `Id`, `_Id`: what the library needs to find the object again. */
   ids(): Readonly<Record<string, Json>>;
+  /** Of a collection: the target of its events, a sheet's id or `Workbook`. */
+  owner(): string | null;
   /** A scalar by its wire name. */
   get(name: string): Json;
   set(name: string, value: Json): void;
@@ -31,6 +33,7 @@ export interface HostObject {
 export interface ClassSpec<S> {
   readonly type: string;
   ids?(subject: S): Readonly<Record<string, Json>>;
+  owner?(subject: S): string;
   readonly get?: Readonly<Record<string, (subject: S, session: Session) => Json>>;
   readonly set?: Readonly<Record<string, (subject: S, value: Json, session: Session) => void>>;
   readonly nav?: Readonly<Record<string, (subject: S, session: Session) => HostObject | null>>;
@@ -65,6 +68,10 @@ class Bound<S> implements HostObject {
 
   ids(): Readonly<Record<string, Json>> {
     return this.spec.ids?.(this.subject) ?? {};
+  }
+
+  owner(): string | null {
+    return this.spec.owner?.(this.subject) ?? null;
   }
 
   get(name: string): Json {

@@ -37,8 +37,8 @@ export interface EventSchema {
   /** The wire name of the registration call, e.g. `_RegisterDataChangedEvent`. */
   register: string;
   unregister: string;
-  /** `workbook`: the target id is the word "Workbook"; `object`: the id of the object; `none`: empty. */
-  target: 'workbook' | 'object' | 'none';
+  /** `workbook`: the target id is the word "Workbook"; `object`: the object's id; `owner`: the id of what a collection belongs to. */
+  target: 'workbook' | 'object' | 'owner' | 'none';
 }
 
 /** All maps are keyed by the name on the wire (PascalCase), but `requires`, which is keyed by the TypeScript name. */
@@ -100,8 +100,14 @@ function readEvent(js: string, source: string): EventSchema | null {
     eventType: Number(eventType),
     register,
     unregister,
-    target: target.includes('eventWorkbookId') ? 'workbook' : /this\.\w*[iI]d/.test(target) ? 'object' : 'none',
+    target: targetKind(target),
   };
+}
+
+function targetKind(source: string): EventSchema['target'] {
+  if (source.includes('eventWorkbookId')) return 'workbook';
+  if (/_eventTargetId|_ParentObject\.id/.test(source)) return 'owner';
+  return /this\.\w*[iI]d/.test(source) ? 'object' : 'none';
 }
 
 /** The library's constants for requirement set names, e.g. `_defaultApiSetName`. */

@@ -65,6 +65,7 @@ export function service(name: string, host: OfficeHost): HostObject {
     type: '',
     subject: name,
     ids: () => ({}),
+    owner: () => null,
     get: () => null,
     set: () => undefined,
     navigate: () => null,

@@ -210,6 +210,7 @@ const chartObject = objectClass<HeldChart>({
 /** `worksheet.charts`. */
 export const chartCollection: (sheet: Sheet, session: Session) => HostObject = objectClass<Sheet>({
   type: 'ChartCollection',
+  owner: ({ id }) => id,
   get: { Count: (sheet) => sheet.charts.list().length },
   items: (sheet, session) => sheet.charts.list().map(({ id }) => chartObject({ sheet, id }, session)),
   item: (sheet, key, session) => {

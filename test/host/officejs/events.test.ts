@@ -33,6 +33,10 @@ describe('events reach handlers', () => {
     ['a sheet deleted', (_, w) => { w.worksheets.onDeleted.add((e) => note(`${e.type} ${e.worksheetId === suiviId ? 'Suivi' : ''}`)); }, () => { suiviId = suivi().id; at.workbook.sheets.remove(suivi()); }, ['WorksheetDeleted Suivi']],
     ['a sheet activated', (_, w) => { w.worksheets.onActivated.add((e) => note(e.type)); w.worksheets.onDeactivated.add((e) => note(e.type)); },
       () => { at.workbook.sheets.get('Été 2015').activate(); }, ['WorksheetDeactivated', 'WorksheetActivated']],
+    ['a chart added and deleted', (s) => { s.charts.onAdded.add((e) => note(e.type)); s.charts.onDeleted.add((e) => note(e.type)); },
+      () => { suivi().charts.remove(suivi().charts.add('Line', null).id); }, ['ChartAdded', 'ChartDeleted']],
+    ['a table changed, by the workbook\'s tables and by the sheet\'s', (s, w) => { w.tables.onChanged.add((e) => note(`w ${e.address}`)); s.tables.onChanged.add((e) => note(`s ${e.address}`)); },
+      () => { suivi().tables.add({ top: 0, left: 0, bottom: 2, right: 0 }, true); suivi().setValues(1, 0, [[5]]); }, ['s A2', 'w A2']],
     ['settings', (_, w) => { w.settings.onSettingsChanged.add(() => note('settings')); }, () => { at.workbook.setSetting('a', 1); }, ['settings']],
   ])('%s', async (_, register, change, expected) => {
     await onSheet((sheet, { workbook }) => { register(sheet, workbook); });
