@@ -15,6 +15,7 @@ export type Session = {
   workbook: Workbook;
   host: OfficeHost;
   view: WorkbookView;
+  grid: Grid;
   pane: AddInPane | null;
   close: () => void;
 };
@@ -45,6 +46,7 @@ export function openSession(parts: SessionParts, workbook: Workbook): Session {
     workbook,
     host,
     view,
+    grid: parts.grid,
     pane,
     close: () => {
       stopEditing();

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from '../build';
 import type { BuildOptions } from '../build';
+import { newestOf } from './newest';
 import { projectRoot } from './project-root';
 
 /** What the built add-in is made from; a newer file among these has it built again. */
@@ -20,20 +21,4 @@ export async function builtAddIn(name: string, options: Omit<BuildOptions, 'outD
   const isFresh = existsSync(made) && (await stat(made)).mtimeMs >= (await newestOf(sources.map((source) => join(root, source))));
   if (!isFresh) await build({ ...options, outDir });
   return outDir;
-}
-
-/** The latest change among files and folders, in milliseconds. */
-export async function newestOf(paths: readonly string[]): Promise<number> {
-  let latest = 0;
-  for (const path of paths) {
-    const found = await stat(path);
-    if (!found.isDirectory()) {
-      latest = Math.max(latest, found.mtimeMs);
-      continue;
-    }
-    for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) latest = Math.max(latest, (await stat(join(entry.parentPath, entry.name))).mtimeMs);
-    }
-  }
-  return latest;
 }

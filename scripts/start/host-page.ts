@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { newestOf } from './built-add-in';
+import { newestOf } from './newest';
 import { projectRoot } from './project-root';
 
 /**

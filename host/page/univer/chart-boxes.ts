@@ -2,10 +2,10 @@ import { DrawingTypeEnum } from '@univerjs/core';
 import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
 import type { ISheetFloatDom } from '@univerjs/sheets-drawing';
 import { ComponentManager } from '@univerjs/ui';
-import type { Chart, Sheet } from '../../model';
+import type { AnchorPoint, Chart, Sheet } from '../../model';
 import { ChartView } from './chart-view';
 import type { ChartSource } from './chart-view';
-import { mirror } from './link';
+import { gridSheet, mirror } from './link';
 import type { Link } from './link';
 import { pixels } from './snapshot';
 
@@ -65,8 +65,9 @@ export function showCharts(link: Link): ChartBoxes {
 
 function add(link: Link, sheet: Sheet, chart: Chart): boolean {
   const drawings = link.grid.injector.get(ISheetDrawingService);
-  const box = sheet.charts.box(chart);
   const { from, to } = chart.anchor;
+  const start = placeOf(link, sheet, from);
+  const end = placeOf(link, sheet, to);
   const sheetTransform = {
     from: { row: from.row, rowOffset: pixels(from.dy), column: from.col, columnOffset: pixels(from.dx) },
     to: { row: to.row, rowOffset: pixels(to.dy), column: to.col, columnOffset: pixels(to.dx) },
@@ -74,14 +75,20 @@ function add(link: Link, sheet: Sheet, chart: Chart): boolean {
   const drawing: ISheetFloatDom = {
     unitId: link.unitId, subUnitId: sheet.id, drawingId: chart.id, drawingType: DrawingTypeEnum.DRAWING_DOM, componentKey,
     sheetTransform, axisAlignSheetTransform: sheetTransform, allowTransform: false, data: { chartId: chart.id },
-    // Univer counts from the corner of the headings.
-    transform: {
-      left: pixels(box.left) + (sheet.view.showHeadings ? 46 : 0), top: pixels(box.top) + (sheet.view.showHeadings ? 20 : 0),
-      width: pixels(box.width), height: pixels(box.height),
-    },
+    transform: { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y },
   };
   apply(link, sheet.id, drawings.getBatchAddOp([drawing]), DrawingApplyType.INSERT);
   return true;
+}
+
+/** A chart's corner in pixels from the corner of the headings, counted in the grid's own rows and columns. */
+function placeOf(link: Link, sheet: Sheet, { row, col, dx, dy }: AnchorPoint): { x: number; y: number } {
+  const shown = gridSheet(link, sheet.id);
+  let x = (sheet.view.showHeadings ? 46 : 0) + pixels(dx);
+  let y = (sheet.view.showHeadings ? 20 : 0) + pixels(dy);
+  for (let index = 0; index < col; index++) x += shown?.getColVisible(index) ? shown.getColumnWidth(index) : 0;
+  for (let index = 0; index < row; index++) y += shown?.getRowVisible(index) ? shown.getRowHeight(index) : 0;
+  return { x, y };
 }
 
 function remove(link: Link, id: string, sheetId: string): void {

@@ -1,6 +1,6 @@
 import { BooleanNumber, LocaleType, VerticalAlign } from '@univerjs/core';
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { MAX_COLS, MAX_ROWS, rectOf, styleBlocks, wholeSheet } from '../../model';
+import { MAX_COLS, MAX_ROWS, propOf, rectOf, styleBlocks, wholeSheet } from '../../model';
 import type { Rect, Sheet, Style, Workbook } from '../../model';
 import { univerCell } from './cells';
 import { spilledFrom } from './spills';
@@ -82,6 +82,7 @@ export function sheetSnapshot(sheet: Sheet, styles: Record<string, IStyleData>):
     for (let col = from; col <= to; col++) columnData[col] = columnEntry(value.size, value.hidden);
   }
   const cellData = sheetCells(sheet, extent, styles, columnData);
+  for (const [row, height] of tallRows(sheet)) rowData[row] = { ...rowData[row], h: pixels(height), ia: BooleanNumber.FALSE };
   return {
     id: sheet.id,
     name: sheet.name,
@@ -111,6 +112,24 @@ export function sheetSnapshot(sheet: Sheet, styles: Record<string, IStyleData>):
 export function freezeOf(sheet: Sheet) {
   const { freezeRows: rows, freezeColumns: cols } = sheet.view;
   return { xSplit: cols, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: cols > 0 ? cols : -1 };
+}
+
+/**
+ * Rows without a height of their own that large letters make taller, with their height in points: Excel fits them by
+ * itself when it opens the sheet.
+ */
+function tallRows(sheet: Sheet): Map<number, number> {
+  const tall = new Map<number, number>();
+  const used = sheet.usedRange();
+  if (!used) return tall;
+  for (const { rect, style } of styleBlocks(sheet, used)) {
+    const size = Number(propOf(style, 'format.font.size'));
+    if (size <= 11) continue;
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      if (sheet.rows.size(row) === sheet.rows.defaultSize) tall.set(row, Math.max(tall.get(row) ?? 0, Math.ceil(size * 1.36)));
+    }
+  }
+  return tall;
 }
 
 const rowEntry = (size: number | null, hidden: boolean): Partial<IRowData> => ({

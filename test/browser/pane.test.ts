@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { Workbook } from '../../host/model';
+import { builtAddIn } from '../../scripts/start/built-add-in';
+import { projectRoot } from '../../scripts/start/project-root';
+import { demoWorkbook } from '../demo';
+import { withTryItPage, type TryItPage } from './try-it-page';
+
+jest.setTimeout(180_000);
+
+const FEUILLES = ['Bilan 2015', '2 Accompagnés', '3 Typologie', '4 Parcours et sorties', 'Contrôles', 'Indicateurs 2015'];
+
+let addIn = '';
+
+beforeAll(async () => {
+  addIn = await builtAddIn('addin', { base: 'https://localhost:3000/addin', officejs: '/office-js/office.js' });
+});
+
+const withPane = (workbook: Workbook, work: (page: TryItPage) => Promise<void>) => withTryItPage({ workbook, addIn }, work);
+
+const generer = ({ pane }: TryItPage) => pane.getByRole('button', { name: 'Générer le bilan 2015' });
+
+async function genere(tryIt: TryItPage): Promise<void> {
+  await generer(tryIt).click();
+  await tryIt.pane.getByRole('status').filter({ hasText: 'Bilan 2015 généré' }).waitFor();
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error('the page has no pane');
+  return frame;
+}
+
+/** What axe-core finds wrong in the pane, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  const frame = frameOf(page);
+  await frame.evaluate(readFileSync(join(projectRoot(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  const results = (await frame.evaluate('axe.run()')) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary ?? ''}`));
+}
+
+describe('the pane in the try-it page', () => {
+  it('reads the demonstration by itself, makes the bilan of 2015, and takes it away again', () =>
+    withPane(demoWorkbook(), async (tryIt) => {
+      const { page, pane, model } = tryIt;
+      const before = await model.sheets();
+      await pane.getByRole('region', { name: 'Sources' }).getByText('155 entrepreneurs accompagnés en 2015').waitFor();
+      await expect(pane.getByRole('combobox', { name: 'Année' }).inputValue()).resolves.toBe('2015');
+      await genere(tryIt);
+      expect(await model.sheets()).toEqual([...before, ...FEUILLES]);
+      await pane.getByRole('region', { name: 'Contrôles' }).getByText('Toutes les égalités sont vérifiées.').waitFor();
+      await page.getByRole('img').first().waitFor();
+      await pane.getByRole('button', { name: '3 Typologie' }).click();
+      await page.waitForFunction(() => globalThis.tryIt?.workbook.activeSheet.name === '3 Typologie');
+      await pane.getByRole('button', { name: 'Retirer le bilan 2015' }).click();
+      await pane.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+      await pane.getByRole('status').filter({ hasText: 'Bilan 2015 retiré' }).waitFor();
+      expect(await model.sheets()).toEqual(before);
+    }));
+
+  it('needs no mouse', () =>
+    withPane(demoWorkbook(), async (tryIt) => {
+      const { page, pane, model } = tryIt;
+      const annee = pane.getByRole('combobox', { name: 'Année' });
+      await generer(tryIt).waitFor();
+      await annee.focus();
+      await page.keyboard.press('ArrowDown');
+      await pane.getByRole('button', { name: 'Générer le bilan 2014' }).waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await pane.getByRole('status').filter({ hasText: 'Bilan 2015 généré' }).waitFor();
+      for (let stop = 0; stop < FEUILLES.length + 1; stop += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await pane.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await pane.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await model.sheets()).toContain('Bilan 2015');
+    }));
+
+  it('the ribbon’s button does the same, and the pane shows it', () =>
+    withPane(demoWorkbook(), async (tryIt) => {
+      await generer(tryIt).waitFor();
+      await tryIt.page.getByRole('button', { name: 'Générer le bilan', exact: true }).click();
+      await tryIt.pane.getByRole('status').filter({ hasText: 'Bilan 2015 généré' }).waitFor();
+      expect(await tryIt.model.sheets()).toEqual(expect.arrayContaining(FEUILLES));
+    }));
+
+  it('says why there is no bilan without a register', () =>
+    withPane(new Workbook({ sheets: ['Notes'] }), async ({ pane, model }) => {
+      await pane.getByRole('alert').filter({ hasText: 'Aucun registre' }).waitFor();
+      await pane.getByRole('button', { name: /^Générer le bilan/ }).click();
+      await pane.getByRole('alert').filter({ hasText: 'Aucun registre' }).waitFor();
+      expect(await model.sheets()).toEqual(['Notes']);
+    }));
+
+  it('says that a protected workbook stays as it was', () =>
+    withPane(demoWorkbook(), async (tryIt) => {
+      await generer(tryIt).waitFor();
+      const before = await tryIt.model.sheets();
+      await tryIt.model.run((session) => { session.workbook.protect(); }, null);
+      await generer(tryIt).click();
+      await tryIt.pane.getByRole('alert').filter({ hasText: /protégée.*Le classeur est resté comme avant\./ }).waitFor();
+      expect(await tryIt.model.sheets()).toEqual(before);
+    }));
+
+  it.each(['light', 'dark'] as const)('at 320 px, %s: nothing to scroll sideways, nothing that axe finds wrong', (colorScheme) =>
+    withPane(demoWorkbook(), async (tryIt) => {
+      const { page, pane } = tryIt;
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => { document.documentElement.style.setProperty('--pane-width', '320px'); });
+      await generer(tryIt).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await genere(tryIt);
+      await pane.getByText(/^\d+ avertissements$/).click();
+      const { width, content } = await frameOf(page).evaluate(() => ({ width: innerWidth, content: document.documentElement.scrollWidth }));
+      expect(width).toBeLessThanOrEqual(320);
+      expect(content).toBeLessThanOrEqual(width);
+      expect(await faults(page)).toEqual([]);
+      await pane.getByRole('button', { name: 'Retirer le bilan 2015' }).click();
+      expect(await faults(page)).toEqual([]);
+    }));
+});
