@@ -11,8 +11,9 @@ import { dirname, join, relative, sep } from 'node:path';
 export const WALLS = {
   'src/locales': {},
   'src/sources': {},
-  'src/report': { types: ['src/sources'] },
-  'src/sheets': { values: ['src/report'] },
+  // The words of the sources (days, folded text, classes) are the report's vocabulary; how cells are read is not.
+  'src/report': { values: ['src/sources/serialDate', 'src/sources/texte', 'src/sources/dictionnaire'], types: ['src/sources'] },
+  'src/sheets': { values: ['src/report', 'src/sources/serialDate', 'src/sources/texte'], types: ['src/sources'] },
   'src/excel': { values: ['src/sheets'], types: ['src/sources'] },
   'src/functions': { values: ['src/report', 'src/sources'] },
   'src/taskpane': { values: ['src'] },

@@ -28,6 +28,8 @@ export interface FeuillePosee {
   graphiques: readonly GraphiquePose[];
   /** The used cells, from the first row and column of the sheet, as formulas. */
   formules: readonly (readonly unknown[])[];
+  /** The same cells as values: what tells a formula from a text that looks like one. */
+  valeurs: readonly (readonly unknown[])[];
   formats: readonly (readonly unknown[])[];
 }
 

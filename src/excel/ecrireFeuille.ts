@@ -7,7 +7,7 @@ import { proprietes, proprietesDuTableau } from './apparence';
 import { texteSur } from './texteSur';
 
 /** Above this many rows a table's body is given one look as a whole, not cell by cell. */
-const CORPS_LONG = 600;
+export const CORPS_LONG = 100;
 
 /** Names of the sheets of this generation, by key: links lead there. */
 export type NomsDeFeuilles = ReadonlyMap<CleDeFeuille, string>;
@@ -41,7 +41,6 @@ export function ecrireTableau(
 ): void {
   const cells = matrice(tableau);
   const range = sheet.getRangeByIndexes(zone.ligne, zone.colonne, cells.length, zone.colonnes);
-  // The format first: text must already be text when it arrives.
   range.numberFormat = cells.map((row) => row.map(({ format }) => format));
   range.values = cells.map((row) => row.map(({ valeur }) => texteSur(valeur)));
   vetir(sheet, tableau, zone);
@@ -66,10 +65,8 @@ export function relierCellules(sheet: Excel.Worksheet, tableau: TableauPlan, zon
     cellules.forEach(({ valeur, lien }, column) => {
       if (lien === undefined || typeof valeur !== 'string') return;
       const target = 'versFeuille' in lien ? { feuille: noms.get(lien.versFeuille) ?? valeur, cellule: 'A1' } : lien;
-      const shown = 'versFeuille' in lien ? target.feuille : valeur;
       sheet.getCell(zone.ligne + 2 + row, zone.colonne + column).hyperlink = {
         documentReference: reference(target),
-        textToDisplay: shown,
         screenTip: `Aller à ${target.feuille}`,
       };
     });
@@ -82,7 +79,6 @@ function reference({ feuille, cellule }: Lien): string {
 
 function intituler(sheet: Excel.Worksheet, plan: FeuillePlan): void {
   const range = sheet.getRangeByIndexes(0, 0, 2, 1);
-  range.numberFormat = [['@'], ['@']];
   range.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
   range.setCellProperties([[proprietes(TITRE_DE_FEUILLE)], [proprietes(SOUS_TITRE_DE_FEUILLE)]]);
 }
@@ -110,7 +106,7 @@ function mettreEnPage(sheet: Excel.Worksheet, plan: FeuillePlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4' as Excel.PaperType.a4;
   pageLayout.orientation = plan.orientation === 'paysage' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Points', { top: 2 * POINTS_PAR_CM, bottom: 1.8 * POINTS_PAR_CM, left: 1.3 * POINTS_PAR_CM, right: 1.3 * POINTS_PAR_CM });
   pageLayout.setPrintTitleRows(`$1:$${plan.lignesRepetees}`);

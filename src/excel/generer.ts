@@ -65,8 +65,8 @@ async function ecrire(
   progress: { requetes: number },
 ): Promise<void> {
   const send = async (etape: Etape, part: number, queue: () => void) => {
-    verifierAnnulation(signal);
     avancement?.(etape, part);
+    verifierAnnulation(signal);
     queue();
     progress.requetes += 1;
     await context.sync();
@@ -80,6 +80,8 @@ async function ecrire(
   await send('finition', 0.9, () => {
     finir(context, annee, ouvrages, lireMemoire(classeur.memoires.get(annee)));
   });
+  // A cancel during the last request is still a cancel.
+  verifierAnnulation(signal);
 }
 
 function ecrireCellules(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): void {

@@ -37,7 +37,7 @@ export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zon
 export function redonner(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zone): void {
   chart.setData(sourceDe(sheet, plan, tableau), 'Columns');
   relier(chart, sheet, plan, tableau);
-  colorer(chart, plan);
+  habillerSeries(chart, plan);
 }
 
 /** Puts a chart over the given cells. */
@@ -71,23 +71,25 @@ function habiller(chart: Excel.Chart, plan: GraphiquePlan): void {
     chart.dataLabels.showValue = true;
     chart.dataLabels.numberFormat = '0 %';
   }
-  if (plan.type === 'anneau') chart.series.getItemAt(0).doughnutHoleSize = 55;
   if (plan.type === 'barres' || plan.type === 'barresEmpilees100') {
     // Bars begin at the bottom: turned round, they stand in the order of the table.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.visible = !plan.pourcentages;
     chart.axes.valueAxis.majorGridlines.visible = false;
-    chart.series.getItemAt(0).gapWidth = 60;
   }
-  colorer(chart, plan);
+  habillerSeries(chart, plan);
 }
 
-function colorer(chart: Excel.Chart, { type, lignes, series }: GraphiquePlan): void {
+/** The look that goes with the data: new data take it away. */
+function habillerSeries(chart: Excel.Chart, { type, lignes, series }: GraphiquePlan): void {
+  const first = chart.series.getItemAt(0);
   if (type === 'anneau') {
-    const { points } = chart.series.getItemAt(0);
+    first.doughnutHoleSize = 55;
+    const { points } = first;
     for (let index = 0; index < lignes.nombre; index += 1) points.getItemAt(index).format.fill.setSolidColor(couleur(index));
     return;
   }
+  first.gapWidth = 60;
   series.forEach((_, index) => chart.series.getItemAt(index).format.fill.setSolidColor(couleur(index)));
 }
 

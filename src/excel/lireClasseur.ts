@@ -149,8 +149,8 @@ async function lireLot(context: Excel.RequestContext, group: readonly Lecture[],
   const ranges = group.map(({ place, lot, own }) => {
     const { row, column, columnCount } = etendue(place, own);
     const range = place.feuille.getRangeByIndexes(row + lot.debut, column, lot.nombre, columnCount);
+    range.load('values');
     if (own) range.load('formulas,numberFormat');
-    else range.load('values');
     const shown = own || lot.debut > 0 ? null : place.feuille.getRangeByIndexes(row, column, Math.min(lot.nombre, LIGNES_AFFICHEES), columnCount);
     shown?.load('text');
     return { id: place.feuille.id, own, range, shown };
@@ -163,7 +163,8 @@ async function lireLot(context: Excel.RequestContext, group: readonly Lecture[],
     if (own) {
       for (const row of range.formulas as unknown[][]) cell.formules.push(row);
       for (const row of range.numberFormat as unknown[][]) cell.formats.push(row);
-    } else for (const row of range.values as unknown[][]) cell.values.push(row);
+    }
+    for (const row of range.values as unknown[][]) cell.values.push(row);
     if (shown) cell.affichage.push(...shown.text);
   }
 }
@@ -215,6 +216,7 @@ function bilans(places: Places, cells: ReadonlyMap<string, Cellules>): Classeur[
       tableaux: tableauxDe(places, mark.annee, mark.feuille, feuille.id),
       graphiques: place.graphiques.items.map(poser),
       formules: cells.get(feuille.id)?.formules ?? [],
+      valeurs: cells.get(feuille.id)?.values ?? [],
       formats: cells.get(feuille.id)?.formats ?? [],
     });
   }

@@ -5,7 +5,7 @@ import type { FeuillePlan } from '../sheets/plan';
 import { proprietesDuTableau } from './apparence';
 import type { Chantier, Operation, TableauEnPlace } from './chantier';
 import type { FeuillePosee } from './classeur';
-import { ecrireTableau, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
+import { CORPS_LONG, ecrireTableau, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
 import { texteSur } from './texteSur';
 
 /**
@@ -117,10 +117,10 @@ function habiller(sheet: Excel.Worksheet, { tableau, apresInsertions: zone, rang
     Array.from({ length: nombre }, (_, index) => places.indexOf(debut + index));
   const rowsOfPlan = planned(rangs, rows);
   const columnsOfPlan = planned(colonnes, columns);
-  const looks = proprietesDuTableau(tableau, rowsOfPlan, columnsOfPlan);
   const range = sheet.getRangeByIndexes(zone.ligne + rows.debut, zone.colonne + columns.debut, rows.nombre, columns.nombre);
   range.numberFormat = rowsOfPlan.map((row) => columnsOfPlan.map((column) => cells[row]?.[column]?.format ?? 'General'));
-  range.setCellProperties(looks);
+  // In a long table new rows take the look of the row above them, as Excel does by itself.
+  if (tableau.corps.length <= CORPS_LONG) range.setCellProperties(proprietesDuTableau(tableau, rowsOfPlan, columnsOfPlan));
 }
 
 /** A run of consecutive rows or columns of a table. */

@@ -1,6 +1,6 @@
 import { disposer, type Zone } from '../sheets/disposition';
 import { nomDeFeuille, nomDeMarque } from '../sheets/noms';
-import type { BilanPlan, FeuillePlan } from '../sheets/plan';
+import type { BilanPlan, CleDeFeuille, FeuillePlan } from '../sheets/plan';
 import { preparer, type Chantier } from './chantier';
 import type { Classeur, FeuillePosee } from './classeur';
 import { estTracable, nomDeGraphique } from './graphiques';
@@ -19,12 +19,33 @@ export interface Ouvrage {
 export function ouvrir(plan: BilanPlan, classeur: Classeur): Ouvrage[] {
   const standing = classeur.bilans.get(plan.annee);
   const taken = new Set(classeur.feuilles.map(({ nom }) => nom));
+  const names = new Map<CleDeFeuille, string>();
+  for (const { cle, nom } of plan.feuilles) {
+    const name = standing?.get(cle)?.nom ?? nomDeFeuille(nom, plan.annee, taken);
+    taken.add(name);
+    names.set(cle, name);
+  }
   return plan.feuilles.map((feuille) => {
     const posee = standing?.get(feuille.cle) ?? null;
-    const nom = posee?.nom ?? nomDeFeuille(feuille.nom, plan.annee, taken);
-    taken.add(nom);
-    return { plan: feuille, nom, posee, chantier: posee && preparer(feuille, posee) };
+    const nommee = nommer(feuille, names);
+    return { plan: nommee, nom: names.get(feuille.cle) ?? feuille.nom, posee, chantier: posee && preparer(nommee, posee) };
   });
+}
+
+/** A sheet whose links show the names that the sheets really bear. */
+function nommer(feuille: FeuillePlan, noms: ReadonlyMap<CleDeFeuille, string>): FeuillePlan {
+  return {
+    ...feuille,
+    tableaux: feuille.tableaux.map((tableau) => ({
+      ...tableau,
+      corps: tableau.corps.map((ligne) => ({
+        ...ligne,
+        cellules: ligne.cellules.map((cellule) =>
+          cellule.lien && 'versFeuille' in cellule.lien ? { ...cellule, valeur: noms.get(cellule.lien.versFeuille) ?? cellule.valeur } : cellule,
+        ),
+      })),
+    })),
+  };
 }
 
 /** Marks that the generation makes although one of that name, without cells, is still there. */

@@ -144,7 +144,8 @@ function remettreLaFeuille(
   for (const [cle, zone] of posee.tableaux) {
     if (!found.noms.some((item) => item.name === name(cle))) marquer(context, sheet, name(cle), { ...zone, colonnes: zone.colonnes + 1 });
   }
-  remettreLesGraphiques(sheet, annee, plan.cle, posee, classeur, found.graphiques.get(posee.id) ?? []);
+  // Charts are touched from the second request on; before, Excel has moved them back with their cells.
+  if (requetes >= 2) remettreLesGraphiques(sheet, annee, plan.cle, posee, classeur, found.graphiques.get(posee.id) ?? []);
 }
 
 /**
@@ -184,15 +185,28 @@ function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo:
       Array.from({ length: zone.lignes }, (_, row) =>
         Array.from({ length: zone.colonnes }, (__, column) => cells[zone.ligne + row]?.[zone.colonne + column] ?? blank),
       );
-    const formats = part(posee.formats, 'General');
     const range = zoneDe(sheet, zone);
-    range.numberFormat = formats;
-    range.formulas = part(posee.formules, '').map((row, i) => row.map((cell, j) => remettre(cell, formats[i]?.[j])));
+    range.numberFormat = part(posee.formats, 'General');
+    const values = part(posee.valeurs, '');
+    range.formulas = part(posee.formules, '').map((row, i) => row.map((cell, j) => remettre(cell, values[i]?.[j])));
   }
   for (const [cle, zone] of posee.tableaux) {
     const looks = photo.get(`${posee.id}|${cle}`);
-    if (looks) zoneDe(sheet, zone).setCellProperties(looks as Excel.SettableCellProperties[][]);
+    if (looks) zoneDe(sheet, zone).setCellProperties(looks.map((row) => row.map(reglables)));
   }
+}
+
+/** The look of a cell in the form in which it can be set: a colour given to no border would draw one. */
+function reglables({ format, hyperlink }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { borders, fill, ...rest } = format ?? {};
+  const sides = (['top', 'bottom', 'left', 'right'] as const).map((side) => {
+    const border = borders?.[side];
+    return [side, border?.style === undefined || border.style === 'None' ? { style: 'None' as const } : border] as const;
+  });
+  return {
+    format: { ...rest, ...(fill?.color ? { fill: { color: fill.color } } : {}), borders: Object.fromEntries(sides) },
+    ...(hyperlink ? { hyperlink } : {}),
+  };
 }
 
 function remettreLesGraphiques(

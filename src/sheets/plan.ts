@@ -3,7 +3,7 @@ export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'point
 
 /** Excel's number format of each kind of cell. */
 export const CODES_DE_FORMAT: Readonly<Record<FormatDeCellule, string>> = {
-  texte: '@',
+  texte: 'General',
   nombre: '#,##0',
   part: '0 %',
   evolution: '+0.0 %;-0.0 %;0 %',

@@ -12,6 +12,12 @@ export interface Confirmation {
 /** A native dialog within the pane: office.js forbids the browser's own `confirm`. */
 export function confirmation({ pane }: Textes): Confirmation {
   const boite = element('dialog', { 'aria-labelledby': 'confirmation-titre', 'aria-describedby': 'confirmation-detail' });
+  // In Excel on the web office.js keeps Escape for itself and the dialog would not hear of it.
+  boite.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    boite.close();
+  });
   const demander: Confirmation['demander'] = (annee, feuilles, oui) => {
     const names = feuilles.map(({ nom }) => `« ${nom} »`).join(', ');
     const agree = () => {

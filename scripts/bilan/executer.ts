@@ -1,0 +1,107 @@
+import type { Workbook } from '../../host/model';
+import { connect } from '../../host/node/excel';
+import { readXlsx, writeXlsx, XlsxError } from '../../host/xlsx';
+import { etablirBilan, type BilanFait } from '../../src/commands/bilan';
+import { phraseDuRefus, Refus } from '../../src/commands/refus';
+import { fr } from '../../src/locales';
+import { phrase } from '../../src/report/phrases';
+import { serialOf, type SerialDate } from '../../src/sources/serialDate';
+import { demoWorkbook } from '../../test/demo';
+import { ArgumentInvalide, lireArguments, type Demande } from './arguments';
+import { ecrireFichiers, lireFichier, sortieParDefaut } from './fichiers';
+import { enJson } from './json';
+
+/** Where the command speaks; the tests listen there. */
+export interface Voix {
+  sortie: (line: string) => void;
+  erreur: (line: string) => void;
+}
+
+/** Exit statuses of the command. */
+const FAIT = 0;
+const IMPOSSIBLE = 1;
+const ARGUMENT = 2;
+
+/**
+ * The command `npm run bilan`: opens a workbook in the host, lets the add-in make the bilan
+ * there through office.js, and saves the result.
+ *
+ * @returns The exit status: 0 done; 1 no register, a year without data, or the bilan can't be made; 2 a bad argument or a file that can't be read.
+ */
+export async function executer(args: readonly string[], voix: Voix, aujourdhui: SerialDate): Promise<0 | 1 | 2> {
+  try {
+    const demande = lireArguments(args);
+    const workbook = await ouvrir(demande.classeur);
+    const fait = await etablir(workbook, demande, aujourdhui);
+    const path = demande.sortie ?? sortieParDefaut(demande.classeur, fait.bilan.annee);
+    await ecrire(path, workbook, demande, fait);
+    avertir(fait, voix);
+    voix.sortie(`Bilan ${fait.bilan.annee} : ${fait.pose.feuilles.length} feuilles, ${fait.bilan.figures.length} chiffres, enregistrés dans « ${path} ».`);
+    return FAIT;
+  } catch (error) {
+    return refuser(error, voix);
+  }
+}
+
+/** The local day as a serial: the only clock of the command. */
+export function aujourdHui(now = new Date()): SerialDate {
+  const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (today === null) throw new RangeError(`no such day: ${now.toISOString()}`);
+  return today;
+}
+
+class FichierIllisible extends Error {
+  override readonly name = 'FichierIllisible';
+}
+
+async function ouvrir(classeur: string | undefined): Promise<Workbook> {
+  if (classeur === undefined) return demoWorkbook();
+  const bytes = await lireFichier(classeur);
+  if (bytes === null) throw new FichierIllisible(`Le fichier « ${classeur} » n'existe pas ou ne peut pas être lu. Vérifiez son nom et son dossier.`);
+  try {
+    return await readXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new FichierIllisible(`Le fichier « ${classeur} » n'est pas un classeur Excel lisible (.xlsx). Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».`, { cause: error });
+  }
+}
+
+async function etablir(workbook: Workbook, { annee }: Demande, aujourdhui: SerialDate): Promise<BilanFait> {
+  const { disconnect } = connect(workbook);
+  try {
+    return await etablirBilan({ annee, aujourdhui });
+  } finally {
+    disconnect();
+  }
+}
+
+async function ecrire(path: string, workbook: Workbook, { json }: Demande, fait: BilanFait): Promise<void> {
+  const files = [
+    { path, content: await writeXlsx(workbook) },
+    ...(json === undefined ? [] : [{ path: json, content: `${JSON.stringify(enJson(fait), null, 1)}\n` }]),
+  ];
+  try {
+    await ecrireFichiers(files);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new FichierIllisible(`Impossible d'écrire « ${path} » (${error.message}). Choisissez un autre fichier avec --sortie.`, { cause: error });
+  }
+}
+
+function avertir({ sources }: BilanFait, { erreur }: Voix): void {
+  for (const constat of sources.ecartees) erreur(`Ligne écartée : ${constat.feuille}, ligne ${constat.ligne} : ${phrase(constat, fr)}.`);
+  for (const constat of sources.avertissements) erreur(`À vérifier : ${constat.feuille}, ligne ${constat.ligne} : ${phrase(constat, fr)}.`);
+  for (const { feuille, question, choix } of sources.questions) erreur(`Question : ${feuille} : ${question} (${choix.join(' / ')})`);
+}
+
+function refuser(error: unknown, { erreur }: Voix): 1 | 2 {
+  if (error instanceof ArgumentInvalide || error instanceof FichierIllisible) {
+    erreur(error.message);
+    return ARGUMENT;
+  }
+  if (error instanceof Refus) {
+    erreur(phraseDuRefus(error, fr));
+    return IMPOSSIBLE;
+  }
+  throw error;
+}
