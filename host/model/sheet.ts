@@ -158,7 +158,7 @@ export class Sheet {
   /** Writes a formula's computed value; what else stands in the cell stays. For calculators. */
   setComputed(row: number, col: number, value: CellValue): void {
     const content = this.state.cells.get(row, col);
-    if (!isFormulaCell(content) || content.value === value) return;
+    if (!isFormulaCell(content) || sameResult(content.value, value)) return;
     this.state.cells.set(row, col, { ...content, value } satisfies FormulaCell);
     this.workbook.emit({ type: 'cells', sheetId: this.id, rect: rectAt(row, col, 1, 1), change: 'RangeEdited', calculated: true });
   }
@@ -333,3 +333,7 @@ export class Sheet {
     return lines;
   }
 }
+
+/** Whether two results are the same but for the last bits, in which calculators differ. */
+const sameResult = (a: CellValue, b: CellValue): boolean =>
+  a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b)));

@@ -38,8 +38,8 @@ export async function graftParts(workbook: Workbook, source: FileSource): Promis
       const path = copyPart(parts, fresh, from);
       const relationId = `rIdSheet${i + 1}x`;
       addRelation(parts, source.path, relationId, SHEET_RELATION, `/${path}`);
-      const ids = [...source.sheets.values(), ...listed.values()].map(({ sheetId }) => sheetId);
-      listed.set(sheet.id, { name: sheet.name, sheetId: Math.max(0, ...ids) + 1, relationId, path });
+      const ids = [...source.sheets.values(), ...source.foreignSheets, ...listed.values()].map(({ sheetId }) => sheetId);
+      listed.set(sheet.id, { name: sheet.name, sheetId: Math.max(0, ...ids) + 1, relationId, path, isWorksheet: true });
     });
   }
   for (const [id, sheet] of source.sheets) if (!workbook.sheets.byId(id)) dropPart(parts, source.path, sheet.path);
@@ -118,6 +118,9 @@ function writeWorkbook(parts: Parts, workbook: Workbook, source: FileSource, lis
     const state = sheet.visibility === 'Visible' ? '' : ` state="${sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden'}"`;
     return entry ? `<sheet name="${escapeXml(sheet.name)}" sheetId="${entry.sheetId}"${state} r:id="${entry.relationId}"/>` : '';
   });
+  // Sheets that the model does not hold stand behind the others: their number among the names stays free.
+  const foreign = source.foreignSheets.map(({ name, sheetId, relationId }) => `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${relationId}"/>`);
+  entries.push(...foreign);
   const names = writeNames(workbook, source.keptNames);
   xml = xml.replace(/<definedNames\b[\s\S]*?<\/definedNames>|<definedNames\/>/, '').replace(/<calcPr\b[^>]*(?:\/>|>\s*<\/calcPr>)/, '');
   xml = xml.replace(/<sheets>[\s\S]*?<\/sheets>/, () => `<sheets>${entries.join('')}</sheets>`);

@@ -14,15 +14,15 @@ const rects = (refs: string): Rect[] => pieces(refs).flatMap((piece) => parseAdd
 /**
  * Reads the defined names of `xl/workbook.xml`: names, hidden ones too, and what Excel keeps as names (print areas and titles).
  *
- * @param sheets the sheets in the file's order
+ * @param sheets the sheets in the file's order; null for those that the model does not hold
  * @returns what the model does not hold (filter ranges and the like), to be written back as it is
  */
-export function readNames(workbook: Workbook, xml: string, sheets: readonly Sheet[]): string[] {
+export function readNames(workbook: Workbook, xml: string, sheets: readonly (Sheet | null)[]): string[] {
   const names: Name[] = [];
   const kept: string[] = [];
   for (const { text, attributes, inner } of elementsOf(xml, 'definedName')) {
     const { name = '', localSheetId, hidden, comment } = attributes;
-    const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
+    const sheet = localSheetId === undefined ? null : (sheets[Number(localSheetId)] ?? null);
     const refs = unescapeXml(inner);
     if (name === PRINT_AREA && sheet) sheet.setPageLayout({ printAreas: rects(refs) });
     else if (name === PRINT_TITLES && sheet) {

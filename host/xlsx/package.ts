@@ -50,6 +50,8 @@ export interface ListedSheet {
   readonly sheetId: number;
   readonly relationId: string;
   readonly path: string;
+  /** Whether it is a sheet of cells, and no chart sheet, dialog or macro sheet. */
+  readonly isWorksheet: boolean;
 }
 
 /** The path of the workbook part, usually `xl/workbook.xml`; null where the package holds no workbook. */
@@ -61,13 +63,17 @@ export const workbookPath = (parts: Parts): string | null => {
 
 /** The sheets of a workbook in order. */
 export function listSheets(parts: Parts, path: string): ListedSheet[] {
-  const targets = new Map(relationsOf(parts, path).map(({ id, target }) => [id, target]));
-  return elementsOf(partText(parts, path), 'sheet').map(({ attributes }) => ({
-    name: attributes.name ?? '',
-    sheetId: Number(attributes.sheetId),
-    relationId: attributes['r:id'] ?? '',
-    path: targets.get(attributes['r:id'] ?? '') ?? '',
-  }));
+  const relations = new Map(relationsOf(parts, path).map((relation) => [relation.id, relation]));
+  return elementsOf(partText(parts, path), 'sheet').map(({ attributes }) => {
+    const relation = relations.get(attributes['r:id'] ?? '');
+    return {
+      name: attributes.name ?? '',
+      sheetId: Number(attributes.sheetId),
+      relationId: attributes['r:id'] ?? '',
+      path: relation?.target ?? '',
+      isWorksheet: relation?.type === 'worksheet',
+    };
+  });
 }
 
 /** The charts of a sheet, in the order of its drawing: each chart's path, and the anchor's XML. */

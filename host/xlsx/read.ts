@@ -1,7 +1,7 @@
 import type { Sheet as FileSheet, SheetProtection as FileProtection, Workbook as FileWorkbook } from 'hucre';
 import { readXlsx as readFile } from 'hucre';
 import type { Sheet, SheetProtectionOptions } from '../model';
-import { ModelError, RunList, Workbook, lineOf, parseAddress, rectOf, widthFromFile } from '../model';
+import { RunList, Workbook, lineOf, parseAddress, rectOf, widthFromFile } from '../model';
 import { readChart } from './chartsFromFile';
 import { colorFromFile } from './colors';
 import { XlsxError } from './errors';
@@ -31,23 +31,26 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   if ([...parts.keys()].some((name) => /^xl\/workbook\.bin$/i.test(name))) throw new XlsxError('xlsb');
   if (path === null || !/spreadsheetml|ms-excel/.test(contentType(parts, path) ?? 'spreadsheetml')) throw new XlsxError('not-a-workbook');
   try {
-    const file = await readFile(bytes, { readStyles: true });
+    // hucre takes a chart sheet for a worksheet that is missing; prefixed XML has no list that we could read.
+    const others = listSheets(parts, path).filter(({ isWorksheet }) => !isWorksheet).map(({ name }) => name);
+    const file = await readFile(bytes, { readStyles: true, ...(others.length > 0 ? { sheets: ({ name }) => !others.includes(name) } : {}) });
     return load(file, parts, path);
   } catch (error) {
-    if (error instanceof ModelError || error instanceof TypeError || error instanceof Error) throw new XlsxError('damaged', error);
-    throw error;
+    throw new XlsxError('damaged', error);
   }
 }
 
 function load(file: FileWorkbook, parts: Parts, path: string): Workbook {
   const is1904 = file.dateSystem === '1904';
-  const workbook = new Workbook({ sheets: file.sheets.map(({ name }) => name), dateSystem: is1904 ? 1904 : 1900 });
+  const workbook = new Workbook({ sheets: file.sheets.map((_, i) => `Feuil${i + 1}`), dateSystem: is1904 ? 1904 : 1900 });
   const theme = file.themeColors ?? [];
   const listed = listSheets(parts, path);
   const sheets = workbook.sheets.list();
   const origin = new Map<string, ListedSheet>();
   file.sheets.forEach((from, i) => {
     const sheet = workbook.sheets.get(i);
+    // Not by rename: other programs write names that Excel would refuse.
+    sheet.state.name = from.name;
     const entry = listed.find(({ name }) => name === from.name);
     if (entry) origin.set(sheet.id, entry);
     readCells(sheet, from, { is1904, theme, base: fontProps(file.defaultFont, theme) });
@@ -59,10 +62,10 @@ function load(file: FileWorkbook, parts: Parts, path: string): Workbook {
       if (own) readChart(sheet, chart, { chart: partText(parts, own.path), anchor: own.anchor }, index);
     });
   });
-  const keptNames = readNames(workbook, partText(parts, path), sheets);
+  const keptNames = readNames(workbook, partText(parts, path), listed.map(({ name }) => workbook.sheets.find(name)));
   readProperties(workbook, file);
   readSettings(workbook, parts);
-  const active = sheets[file.activeSheet ?? 0];
+  const active = workbook.sheets.find(listed[file.activeSheet ?? 0]?.name ?? '');
   file.sheets.forEach(({ hidden, veryHidden }, i) => {
     // Not by setVisibility: a file may name a hidden sheet first.
     workbook.sheets.get(i).state.visibility = veryHidden === true ? 'VeryHidden' : hidden === true ? 'Hidden' : 'Visible';
@@ -72,7 +75,7 @@ function load(file: FileWorkbook, parts: Parts, path: string): Workbook {
   if (file.workbookProtection?.lockStructure === true) workbook.protectStructure();
   // Some programs write prefixed XML (<x:workbook>), which cannot be patched as text: such a workbook is written anew.
   const patchable = partText(parts, path).includes('<sheets>') && elementOf(partText(parts, 'xl/styles.xml'), 'cellXfs') !== null;
-  workbook.source = patchable && origin.size === sheets.length ? new FileSource(workbook, parts, path, origin, keptNames) : null;
+  workbook.source = patchable && origin.size === sheets.length ? new FileSource(workbook, parts, path, origin, keptNames, listed.filter(({ name }) => !workbook.sheets.find(name))) : null;
   return workbook;
 }
 

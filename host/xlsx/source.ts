@@ -11,11 +11,21 @@ export class FileSource {
   readonly sheets: ReadonlyMap<string, ListedSheet>;
   /** Defined names that the model does not hold, as XML; `localSheetId` is the model's sheet id. */
   readonly keptNames: readonly string[];
+  /** Sheets that the model does not hold: chart sheets, dialogs, macro sheets. */
+  readonly foreignSheets: readonly ListedSheet[];
   private readonly stamps = new Map<string, Stamp>();
   private readonly properties: Workbook['properties'];
   private readonly customProperties: Workbook['customProperties'];
 
-  constructor(workbook: Workbook, parts: Parts, path: string, sheets: ReadonlyMap<string, ListedSheet>, keptNames: readonly string[]) {
+  constructor(
+    workbook: Workbook,
+    parts: Parts,
+    path: string,
+    sheets: ReadonlyMap<string, ListedSheet>,
+    keptNames: readonly string[],
+    foreignSheets: readonly ListedSheet[],
+  ) {
+    this.foreignSheets = foreignSheets;
     this.parts = parts;
     this.path = path;
     this.sheets = sheets;

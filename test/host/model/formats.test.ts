@@ -147,8 +147,8 @@ describe('speed', () => {
     expect(s.values(rectOf(0, 0, 99999, 14))[99999]?.[14]).toBe(100013);
     s.setFormat(rectOf(1, 3, 99999, 3), 'numberFormat', 'dd/mm/yyyy');
     const read = performance.now();
-    console.info(`write ${Math.round(wrote - start)} ms, read ${Math.round(read - wrote)} ms`);
-    expect(read - start).toBeLessThan(15000);
+    expect(wrote - start).toBeLessThan(10000);
+    expect(read - wrote).toBeLessThan(5000);
   });
   it('keeps and gives back a workbook of 200 rows in a blink', () => {
     const workbook = new Workbook();

@@ -4,7 +4,7 @@ import { writeXlsx as writeFile } from 'hucre';
 import { CellError, dump, rectOf } from '../../../host/model';
 import { readXlsx, writeXlsx } from '../../../host/xlsx';
 import { partText, relationsOf, setPart } from '../../../host/xlsx/package';
-import { addContentType } from '../../../host/xlsx/settings';
+import { addContentType, addRelation } from '../../../host/xlsx/settings';
 import { readZip, writeZip } from '../../../host/xlsx/zip';
 import type { Parts } from '../../../host/xlsx/zip';
 import { at, sampleWorkbook } from './sample';
@@ -43,6 +43,10 @@ async function teamFile(): Promise<Uint8Array> {
     .replace(/(<c r="C3"[^>]*><v>2<\/v><\/c>)/, '$1<c r="D3"><f t="shared" si="0"/><v>5</v></c>')
     .replace(/(<c r="C4"[^>]*><v>3<\/v><\/c>)/, '$1<c r="D4" t="e"><f t="shared" si="0"/><v>#N/A</v></c>'));
   setPart(parts, 'xl/workbook.xml', partText(parts, 'xl/workbook.xml').replace('</definedNames>', '<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">Autre!$A$1:$A$5</definedName></definedNames>'));
+  setPart(parts, 'xl/workbook.xml', partText(parts, 'xl/workbook.xml').replace('<sheets>', '<sheets><sheet name="Graphique1" sheetId="9" r:id="rIdChart"/>').replace(/localSheetId="1"/, 'localSheetId="2"'));
+  setPart(parts, 'xl/chartsheets/sheet1.xml', '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>');
+  addContentType(parts, 'xl/chartsheets/sheet1.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml');
+  addRelation(parts, 'xl/workbook.xml', 'rIdChart', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet', 'chartsheets/sheet1.xml');
   setPart(parts, 'xl/unknown/notes.xml', '<notes>à garder</notes>');
   addContentType(parts, 'xl/unknown/notes.xml', 'application/xml');
   return writeZip(parts);
@@ -94,7 +98,7 @@ describe("a team's workbook, saved with sheets added", () => {
     for (const [, path] of partText(parts, '[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)) expect([path, parts.has(path ?? '')]).toEqual([path, true]);
     expect(partText(parts, 'xl/workbook.xml')).toContain('_xlnm._FilterDatabase" localSheetId="1"');
     const book = second.read(saved, { cellNF: true });
-    expect(book.SheetNames).toEqual(['Suivi', 'Autre', 'Bilan 2015']);
+    expect(book.SheetNames).toEqual(['Suivi', 'Autre', 'Bilan 2015', 'Graphique1']);
     const sheet = book.Sheets['Bilan 2015'] as Record<string, second.CellObject>;
     expect([sheet.A2?.v, sheet.B2?.v, sheet.B2?.z, sheet.A4?.v, sheet.B4?.v]).toEqual(['Besançon', 77, '0.000', '#N/A', '  espaces  ']);
     expect((book.Sheets.Suivi as Record<string, second.CellObject>).B2?.z).toBe('dd/mm/yyyy');
