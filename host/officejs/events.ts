@@ -23,6 +23,15 @@ export const OLD_EVENT = { settingsChanged: 1, documentSelectionChanged: 2 } as 
 /** The target that stands for the whole workbook. */
 const WORKBOOK = 'Workbook';
 
+/** A reference to the cells of an event: not kept by the session, it says itself where they are. */
+const eventReference = (sheetId: string, address: string): string => `event|${sheetId}|${address}`;
+
+/** Sheet id and address in such a reference; null for a text of another kind. */
+export function readEventReference(reference: string): { sheetId: string; address: string } | null {
+  const [kind, sheetId, address] = reference.split('|');
+  return kind === 'event' && sheetId !== undefined && address !== undefined ? { sheetId, address } : null;
+}
+
 interface Raised {
   type: number;
   /** Ids of the objects whose handlers are told. */
@@ -100,19 +109,19 @@ export class EventDesk {
     });
     switch (change.type) {
       case 'cells': {
-        const address = this.address(change.sheetId, change.rect);
-        if (change.calculated) return [ofSheet(EVENT.calculated, change.sheetId, { address })];
+        const place = this.place(change.sheetId, change.rect);
+        if (change.calculated) return [ofSheet(EVENT.calculated, change.sheetId, { address: place.address })];
         return [
-          ofSheet(EVENT.changed, change.sheetId, { address, changeType: change.change, ...source }),
+          ofSheet(EVENT.changed, change.sheetId, { ...place, changeType: change.change, ...source }),
           ...this.tablesAt(change).map((tableId): Raised => ({
             type: EVENT.tableChanged,
             targets: [tableId, change.sheetId, WORKBOOK],
-            args: { address, changeType: change.change, ...source, tableId, worksheetId: change.sheetId },
+            args: { ...place, changeType: change.change, ...source, tableId, worksheetId: change.sheetId },
           })),
         ];
       }
       case 'formats':
-        return [ofSheet(EVENT.formatChanged, change.sheetId, { address: this.address(change.sheetId, change.rect), ...source })];
+        return [ofSheet(EVENT.formatChanged, change.sheetId, { ...this.place(change.sheetId, change.rect), ...source })];
       case 'sheetAdded':
         return [ofSheet(EVENT.added, change.sheetId, source)];
       case 'sheetDeleted':
@@ -177,6 +186,12 @@ export class EventDesk {
   private tablesAt(change: Extract<Change, { type: 'cells' }>): string[] {
     const sheet = this.workbook.sheets.list().find(({ id }) => id === change.sheetId);
     return (sheet?.tables.list() ?? []).filter(({ range }) => intersect(range, change.rect) !== null).map(({ id }) => id);
+  }
+
+  /** Where something happened: its address, and what `event.getRange` asks the host for. */
+  private place(sheetId: string, rect: Extract<Change, { type: 'selection' }>['rect']): { address: string; referenceId: string } {
+    const address = this.address(sheetId, rect);
+    return { address, referenceId: eventReference(sheetId, address) };
   }
 
   /** Addresses in events name no sheet: the id beside them does. */

@@ -46,7 +46,6 @@ class BatchRun {
   private readonly batch: Batch;
   private readonly objects = new Map<number, HostObject | null>();
   private readonly described = new Set<number>();
-  private dirty = false;
 
   constructor(batch: Batch, surroundings: Surroundings) {
     this.batch = batch;
@@ -59,8 +58,8 @@ class BatchRun {
     for (const [index, action] of this.batch.actions.entries()) {
       try {
         if (fault?.kind === 'action' && fault.action === index) throw new HostError(fault.code, fault.message);
-        if (this.dirty && this.surroundings.calculated && action.type !== ACTION.setProperty && action.type !== ACTION.instantiate) {
-          this.dirty = false;
+        if (this.session.stale && this.surroundings.calculated && (action.type === ACTION.query || action.type === ACTION.method)) {
+          this.session.stale = false;
           await this.surroundings.calculated();
         }
         body.Results.push({ ActionId: action.id, Value: this.perform(action) });
@@ -70,7 +69,6 @@ class BatchRun {
         break;
       }
     }
-    if (this.dirty) await this.surroundings.calculated?.();
     return body;
   }
 
@@ -115,7 +113,6 @@ class BatchRun {
     }
     const [value] = this.arguments(action.args);
     if (isHostObject(value)) throw new HostError('InvalidArgument', `${object.type}.${action.name} takes a value.`);
-    this.dirty = true;
     object.set(action.name, value ?? null);
     return null;
   }
@@ -133,7 +130,6 @@ class BatchRun {
       if (this.session.events.handle(object, name, this.session.names)) return null;
       this.session.names.check(object.type, this.session.names.method(object.type, name));
     }
-    this.dirty = true;
     return object.call(name, given);
   }
 

@@ -1,3 +1,4 @@
+import type { Change } from '../model/changes';
 import type { Workbook } from '../model/workbook';
 import { noCost } from './counters';
 import type { Counters, LogEntry } from './counters';
@@ -7,6 +8,7 @@ import { EVENT_CATEGORY, EventDesk } from './events';
 import { runBatch } from './executor';
 import { Faults } from './faults';
 import type { Fault } from './faults';
+import { RangeRef, follow } from './objects/rangeRef';
 import { workbookObject } from './objects/workbook';
 import { Names } from './names';
 import type { RequirementSets } from './names';
@@ -92,6 +94,7 @@ export class OfficeHost {
     this.customFunctions = new CustomFunctionCalls((entries) => { this.post(entries); });
     this.session.functionsStarted = () => { this.customFunctions.start(); };
     this.stopListening = workbook.on((changes) => {
+      for (const change of changes) this.followCells(change);
       this.events.note(changes);
       this.scheduleFlush();
     });
@@ -112,7 +115,8 @@ export class OfficeHost {
    */
   process(body: string, flags = 0): Promise<string> {
     const answer = this.queue.then(() => this.answer(body, flags));
-    this.queue = answer;
+    // One request that goes wrong does not stop those behind it.
+    this.queue = answer.catch(() => undefined);
     return answer;
   }
 
@@ -206,7 +210,13 @@ export class OfficeHost {
 
   private async answer(body: string, flags: number): Promise<string> {
     const requestBytes = byteLength(body);
-    const batch = readBatch(body);
+    let batch: Batch;
+    try {
+      batch = readBatch(body);
+    } catch (error) {
+      const response: ResponseBody = { Results: [], TraceIds: [], Error: wireError(error, null, null) };
+      return this.record(response, [], { requestBytes, flags, housekeeping: false, actions: 0 });
+    }
     const housekeeping = isHousekeeping(batch);
     const fault = housekeeping ? null : this.faults.next();
     const refusal = await this.refusal(requestBytes, flags, housekeeping, fault);
@@ -268,6 +278,17 @@ export class OfficeHost {
   private post(entries: Entry[]): void {
     if (this.closed || entries.length === 0) return;
     for (const listener of [...this.listeners]) listener(entries);
+  }
+
+  /** Ranges that the add-in keeps move along with rows and columns; formulas wait for the calculator. */
+  private followCells(change: Change): void {
+    if (change.type !== 'cells') return;
+    if (!change.calculated) this.session.stale = true;
+    const kind = change.change;
+    if (kind !== 'RowInserted' && kind !== 'RowDeleted' && kind !== 'ColumnInserted' && kind !== 'ColumnDeleted') return;
+    for (const { subject } of this.session.keptObjects()) {
+      if (subject instanceof RangeRef && subject.sheetId === change.sheetId) follow(subject, change.rect, kind);
+    }
   }
 
   /** Events go out after the answer to the request that caused them. */

@@ -18,6 +18,8 @@ export class Session {
   readOnly = false;
   /** Called when the library says that it takes calls of custom functions. */
   functionsStarted: () => void = () => undefined;
+  /** Cells were edited and formulas not yet computed anew. */
+  stale = false;
   private readonly references = new Map<string, HostObject>();
   private readonly bags = new WeakMap<object, Map<string, Json>>();
   private lastReference = 0;

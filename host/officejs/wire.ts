@@ -136,6 +136,14 @@ function readPath(key: string, value: Json | undefined): ObjectPath {
   };
 }
 
+function parse(body: string): Json {
+  try {
+    return JSON.parse(body) as Json;
+  } catch {
+    throw malformed('the body is not JSON');
+  }
+}
+
 /**
  * Reads a request's body.
  *
@@ -143,7 +151,7 @@ function readPath(key: string, value: Json | undefined): ObjectPath {
  * @throws HostError `InvalidRequest` when it is no batch
  */
 export function readBatch(body: string): Batch {
-  const batch = fields(JSON.parse(body) as Json, 'the body is not an object');
+  const batch = fields(parse(body), 'the body is not an object');
   const paths = fields(batch['ObjectPaths'] ?? {}, 'ObjectPaths');
   return {
     actions: list(batch['Actions']).map(readAction),

@@ -77,6 +77,28 @@ export class RangeRef {
   }
 }
 
+/** Where a stretch of lines is once others were put in or taken out; null when nothing of it is left. */
+function moved(from: number, to: number, at: number, count: number): readonly [number, number] | null {
+  if (count > 0) return [from >= at ? from + count : from, to >= at ? to + count : to];
+  const end = at - count;
+  const first = from < at ? from : Math.max(from + count, at);
+  const last = to < at ? to : to < end ? at - 1 : to + count;
+  return last < first ? null : [first, last];
+}
+
+/** Lets a range follow whole rows or columns that were inserted or deleted on its sheet, as Excel's ranges do. */
+export function follow(range: RangeRef, lines: Rect, change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted'): void {
+  const { rect } = range;
+  const rows = change.startsWith('Row');
+  // A whole column stays a whole column when rows come or go.
+  if (rows ? isWholeCols(rect) : isWholeRows(rect)) return;
+  const size = rows ? rowCount(lines) : colCount(lines);
+  const count = change.endsWith('Inserted') ? size : -size;
+  const span = rows ? moved(rect.top, rect.bottom, lines.top, count) : moved(rect.left, rect.right, lines.left, count);
+  if (!span) range.alive = false;
+  else range.rect = rows ? { ...rect, top: span[0], bottom: span[1] } : { ...rect, left: span[0], right: span[1] };
+}
+
 /** The range in an argument: a range object, or an address on `home`. */
 export function rangeArg(arg: Arg, home: Sheet, name: string): RangeRef {
   if (isHostObject(arg) && arg.subject instanceof RangeRef) return arg.subject;

@@ -2,7 +2,8 @@ import type { Json } from '../../model/json';
 import type { PropertyValue } from '../../model/state';
 import type { Workbook } from '../../model/workbook';
 import { HostError, invalidArgument } from '../errors';
-import type { HostObject } from '../object';
+import { readEventReference } from '../events';
+import type { Arg, HostObject } from '../object';
 import { objectClass } from '../object';
 import type { Session } from '../session';
 import { applicationObject } from './application';
@@ -48,6 +49,13 @@ const documentProperties = objectClass<Workbook>({
   nav: { Custom: (workbook, session) => keyedCollection(customProperties(workbook), session) },
 });
 
+/** The cells of an event, unless their sheet is gone. */
+function eventRange(workbook: Workbook, id: Arg): RangeRef | null {
+  const reference = typeof id === 'string' ? readEventReference(id) : null;
+  const sheet = reference && workbook.sheets.byId(reference.sheetId);
+  return reference && sheet ? new RangeRef(sheet, sheet.rect(reference.address)) : null;
+}
+
 /** `context.workbook`. */
 export const workbookObject: (workbook: Workbook, session: Session) => HostObject = objectClass<Workbook>({
   type: 'Workbook',
@@ -85,6 +93,15 @@ export const workbookObject: (workbook: Workbook, session: Session) => HostObjec
     _SetOsfControlContainerReadyForCustomFunctions: (_workbook, _args, session) => {
       session.functionsStarted();
       return null;
+    },
+    _GetRangeForEventByReferenceId: (workbook, [id], session) => {
+      const range = eventRange(workbook, id);
+      if (!range) throw new HostError('ItemNotFound', 'The cells of the event are no longer there.');
+      return rangeObject(range, session);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id], session) => {
+      const range = eventRange(workbook, id);
+      return range && rangeObject(range, session);
     },
     _GetObjectByReferenceId: (_workbook, [id], session) => {
       if (typeof id !== 'string') throw new HostError('InvalidArgument', 'A reference id is a text.');

@@ -66,6 +66,19 @@ describe('events reach handlers', () => {
     expect(await settled()).toEqual(['answer', 'event ThisLocalAddin']);
   });
 
+  it('an event gives the range that it speaks of', async () => {
+    await onSheet((sheet) => {
+      sheet.onChanged.add((event) => Excel.run(async (context) => {
+        const range = event.getRange(context).load('address,values');
+        await context.sync();
+        heard.push(`${range.address} ${String(range.values[0]?.[0])}`);
+      }));
+    });
+    suivi().setValues(1, 1, [['vu']]);
+    await settled();
+    expect(await settled()).toEqual(['Suivi!B2 vu']);
+  });
+
   it('equal events of one request are told once', async () => {
     await onSheet((sheet) => { sheet.onChanged.add((e) => note(e.address)); });
     await onSheet((sheet) => {

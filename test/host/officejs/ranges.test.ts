@@ -240,6 +240,30 @@ describe('edits', () => {
     expect(range.dataValidation.type).toBe('List');
   });
 
+  it.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ['rows inserted above', (s) => { s.getRange('1:2').insert('Down'); }, 'B5:C7'],
+    ['rows inserted within', (s) => { s.getRange('4:4').insert('Down'); }, 'B3:C6'],
+    ['rows deleted across its top', (s) => { s.getRange('2:3').delete('Up'); }, 'B2:C3'],
+    ['columns deleted before', (s) => { s.getRange('A:A').delete('Left'); }, 'A3:B5'],
+    ['rows below', (s) => { s.getRange('9:9').insert('Down'); }, 'B3:C5'],
+  ])('a range that is held follows: %s', async (_, edit, expected) => {
+    const range = await onSheet((sheet) => {
+      const held = sheet.getRange('B3:C5');
+      held.load('rowCount');
+      edit(sheet);
+      return held.load('address');
+    });
+    expect(range.address).toBe(`Suivi!${expected}`);
+  });
+
+  it('a range whose rows were all deleted is not found', async () => {
+    expect(await codeOf(onSheet((sheet) => {
+      const held = sheet.getRange('B3:C5').load('rowCount');
+      sheet.getRange('2:6').delete('Up');
+      held.load('address');
+    }))).toBe('ItemNotFound');
+  });
+
   it('select moves the selection', async () => {
     const selected = await onSheet((sheet, { workbook }) => {
       sheet.getRange('C3:D4').select();

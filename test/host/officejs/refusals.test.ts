@@ -88,6 +88,11 @@ describe('Excel refuses', () => {
     expect(await codeOf(onSheet((sheet) => sheet.getRange('A1:Z400').load('values')))).toBe('ResponsePayloadSizeLimitExceeded');
   });
 
+  it.each([['no JSON', '{'], ['no object', '[]'], ['an action without type', '{"Actions":[{"Id":1}]}']])('a request that is malformed: %s', async (_, body) => {
+    expect(JSON.parse(await at.host.process(body))).toMatchObject({ Results: [], Error: { Code: 'InvalidRequest' } });
+    expect(await codeOf(write())).toBe('none');
+  });
+
   it('5 MB is the limit unless another is set', async () => {
     expect(await codeOf(onSheet((sheet) => sheet.getRange('A1:Z99999').load('values')))).toBe('ResponsePayloadSizeLimitExceeded');
   });
@@ -183,6 +188,25 @@ describe('failures to order', () => {
     expect([await codeOf(write()), await codeOf(write()), await codeOf(write())]).toEqual(['none', 'ConnectionFailure', 'ConnectionFailure']);
     at.host.faults.clear();
     expect(await codeOf(write())).toBe('none');
+  });
+});
+
+describe('a calculator that takes time', () => {
+  it('is waited for before what was written is read', async () => {
+    end();
+    let asked = 0;
+    at = begin({
+      calculated: async () => {
+        asked += 1;
+        await new Promise((resolve) => { setTimeout(resolve, 5); });
+        at.workbook.sheets.get('Suivi').setComputed(0, 0, 42);
+      },
+    });
+    const range = await onSheet((sheet) => {
+      sheet.getRange('A1').formulas = [['=6*7']];
+      return sheet.getRange('A1').load('values,formulas');
+    });
+    expect([range.values, range.formulas, asked]).toEqual([[[42]], [['=6*7']], 1]);
   });
 });
 
