@@ -6,9 +6,10 @@ import { readChart } from './chartsFromFile';
 import { colorFromFile } from './colors';
 import { XlsxError } from './errors';
 import { readNames } from './names';
-import { contentType, listCharts, listSheets, partText, workbookPath } from './package';
+import { contentType, listCharts, listSheets, partText, relationsOf, workbookPath } from './package';
 import type { ListedSheet } from './package';
 import { readPage } from './pageSetup';
+import { takePrefixesOut } from './prefix';
 import { readProperties } from './properties';
 import { readCells } from './readCells';
 import { readSettings } from './settings';
@@ -27,11 +28,12 @@ import type { Parts } from './zip';
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   sniff(bytes);
   const parts = await readZip(bytes).catch((error: unknown) => { throw new XlsxError('damaged', error); });
+  takePrefixesOut(parts);
   const path = workbookPath(parts);
   if ([...parts.keys()].some((name) => /^xl\/workbook\.bin$/i.test(name))) throw new XlsxError('xlsb');
   if (path === null || !/spreadsheetml|ms-excel/.test(contentType(parts, path) ?? 'spreadsheetml')) throw new XlsxError('not-a-workbook');
   try {
-    // hucre takes a chart sheet for a worksheet that is missing; prefixed XML has no list that we could read.
+    // hucre takes a chart sheet for a worksheet that is missing.
     const others = listSheets(parts, path).filter(({ isWorksheet }) => !isWorksheet).map(({ name }) => name);
     const file = await readFile(bytes, { readStyles: true, ...(others.length > 0 ? { sheets: ({ name }) => !others.includes(name) } : {}) });
     return load(file, parts, path);
@@ -56,6 +58,7 @@ function load(file: FileWorkbook, parts: Parts, path: string): Workbook {
     readCells(sheet, from, { is1904, theme, base: fontProps(file.defaultFont, theme) });
     readLines(sheet, from, entry ? partText(parts, entry.path) : '');
     readRest(sheet, from, theme);
+    if (entry) readTableFlags(sheet, parts, entry.path);
     const charts = entry ? listCharts(parts, entry.path) : [];
     (from.charts ?? []).forEach((chart, index) => {
       const own = charts[index];
@@ -73,7 +76,7 @@ function load(file: FileWorkbook, parts: Parts, path: string): Workbook {
   const shown = active?.visibility === 'Visible' ? active : sheets.find(({ visibility }) => visibility === 'Visible');
   if (shown) workbook.state.activeId = shown.id;
   if (file.workbookProtection?.lockStructure === true) workbook.protectStructure();
-  // Some programs write prefixed XML (<x:workbook>), which cannot be patched as text: such a workbook is written anew.
+  // What cannot be patched as text is written anew.
   const patchable = partText(parts, path).includes('<sheets>') && elementOf(partText(parts, 'xl/styles.xml'), 'cellXfs') !== null;
   workbook.source = patchable && origin.size === sheets.length ? new FileSource(workbook, parts, path, origin, keptNames, listed.filter(({ name }) => !workbook.sheets.find(name))) : null;
   return workbook;
@@ -89,6 +92,21 @@ function readLines(sheet: Sheet, file: FileSheet, xml: string): void {
   sheet.state.columns = RunList.from(lineOf(null, false), columns);
   const rows = [...(file.rowDefs ?? [])].sort(([a], [b]) => a - b).map(([i, { height, hidden }]) => ({ from: i, to: i, value: lineOf(height ?? null, hidden ?? false) }));
   sheet.state.rows = RunList.from(lineOf(null, false), rows);
+}
+
+/** What hucre does not tell of tables: whether the first and the last column stand out. */
+function readTableFlags(sheet: Sheet, parts: Parts, path: string): void {
+  const flags = new Map<string, Record<string, string>>();
+  for (const { type, target } of relationsOf(parts, path)) {
+    if (type !== 'table') continue;
+    const xml = partText(parts, target);
+    flags.set(/\sdisplayName="([^"]*)"/.exec(xml)?.[1] ?? '', elementOf(xml, 'tableStyleInfo')?.attributes ?? {});
+  }
+  sheet.state.tables = sheet.tables.list().map((table) => ({
+    ...table,
+    highlightFirstColumn: flags.get(table.name)?.showFirstColumn === '1',
+    highlightLastColumn: flags.get(table.name)?.showLastColumn === '1',
+  }));
 }
 
 /** What the file's words for protection allow; a file says what is locked. */

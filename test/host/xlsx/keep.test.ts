@@ -148,6 +148,22 @@ describe("a team's workbook, saved with sheets added", () => {
     expect(dump(back)).toEqual(dump(first));
   });
 
+  it('a file with prefixed XML, as .NET programs write it, is read and kept', async () => {
+    const parts = await readZip(await writeXlsx(sampleWorkbook()));
+    for (const path of parts.keys()) {
+      if (!/^xl\/(workbook|styles|sharedStrings|worksheets\/sheet\d+|tables\/table\d+)\.xml$/.test(path)) continue;
+      setPart(parts, path, partText(parts, path).replace(/<(\/?)([a-zA-Z])/g, '<$1x:$2').replace('xmlns=', 'xmlns:x='));
+    }
+    const workbook = await readXlsx(await writeZip(parts));
+    expect(workbook.names.get('cae.marque').visible).toBe(false);
+    expect(workbook.sheets.get(0).pageLayout.titleRows).toEqual(at('1:3'));
+    workbook.sheets.add('Neuve').setValues(0, 0, [['x']]);
+    const again = await readXlsx(await writeXlsx(workbook));
+    expect(again.sheets.get('Bilan 2015').charts.list()).toHaveLength(9);
+    expect(again.sheets.get('Bilan 2015').value(3, 1)).toBe(77);
+    expect(again.sheets.get('Neuve').value(0, 0)).toBe('x');
+  });
+
   it('a sample saved, opened, changed and saved keeps all its charts', async () => {
     const workbook = await readXlsx(await writeXlsx(sampleWorkbook()));
     const sheet = workbook.sheets.get(0);
