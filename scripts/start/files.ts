@@ -51,6 +51,7 @@ export function document(name: string, make: () => Promise<Uint8Array | string>)
 }
 
 function absent(error: unknown): null {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+  // Not `instanceof Error`: under Jest the system's errors come from another realm.
+  if (typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
   throw error;
 }

@@ -73,6 +73,7 @@ describe('the try-it page', () => {
       await type('=ESSAI.REFUS()');
       await type('=ESSAI.SUITE(3)');
       await model.settled();
+      expect(await model.formulas('Suivi', 'E1:E5')).toEqual([['=SUM(TableSuivi[Montant])'], ['=ESSAI.DOUBLE(E1)'], ['=ESSAI.NOMBRE(A1:C9)'], ['=ESSAI.REFUS()'], ['=ESSAI.SUITE(3)']]);
       expect(await model.values('Suivi', 'E1:E7')).toEqual([[1333.25], [2666.5], [9], ['#N/A'], [1], [2], [3]]);
     }));
 

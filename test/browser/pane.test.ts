@@ -33,6 +33,9 @@ function frameOf(page: Page): Frame {
   return frame;
 }
 
+/** The words of what has the keyboard in the pane. */
+const focused = (page: Page) => frameOf(page).evaluate(() => document.activeElement?.textContent);
+
 /** What axe-core finds wrong in the pane, a line each. */
 async function faults(page: Page): Promise<string[]> {
   const frame = frameOf(page);
@@ -75,9 +78,18 @@ describe('the pane in the try-it page', () => {
       for (let stop = 0; stop < FEUILLES.length + 1; stop += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await pane.getByRole('dialog').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Retirer');
       await page.keyboard.press('Escape');
       await pane.getByRole('dialog').waitFor({ state: 'hidden' });
       expect(await model.sheets()).toContain('Bilan 2015');
+      expect(await focused(page)).toBe('Retirer le bilan 2015');
+      for (const stop of ['Suivi', 'Paramètres CAE', 'Relire le classeur', '28 avertissements']) {
+        await page.keyboard.press('Tab');
+        expect(await focused(page)).toBe(stop);
+      }
+      await page.keyboard.press('Enter');
+      await pane.getByRole('button', { name: 'Suivi, ligne 5', exact: true }).waitFor();
     }));
 
   it('the ribbon’s button does the same, and the pane shows it', () =>
@@ -86,6 +98,27 @@ describe('the pane in the try-it page', () => {
       await tryIt.page.getByRole('button', { name: 'Générer le bilan', exact: true }).click();
       await tryIt.pane.getByRole('status').filter({ hasText: 'Bilan 2015 généré' }).waitFor();
       expect(await tryIt.model.sheets()).toEqual(expect.arrayContaining(FEUILLES));
+    }));
+
+  it('stops halfway when asked to, and leaves the workbook as it was', () =>
+    withPane(demoWorkbook(), async (tryIt) => {
+      const { pane, model } = tryIt;
+      await generer(tryIt).waitFor();
+      const before = await model.sheets();
+      // An Excel that takes its time, so that there is something to stop.
+      await model.run(({ host }) => {
+        const answer = host.process.bind(host);
+        host.process = async (body, flags) => {
+          await new Promise((resolve) => { setTimeout(resolve, 700); });
+          return answer(body, flags);
+        };
+      }, null);
+      await generer(tryIt).click();
+      await pane.getByRole('status').filter({ hasText: 'Tracé des graphiques' }).waitFor();
+      await pane.getByRole('progressbar').waitFor();
+      await pane.getByRole('button', { name: 'Annuler' }).click();
+      await pane.getByRole('status').filter({ hasText: 'Génération annulée : le classeur est resté comme avant.' }).waitFor();
+      expect(await model.sheets()).toEqual(before);
     }));
 
   it('says why there is no bilan without a register', () =>
@@ -100,16 +133,24 @@ describe('the pane in the try-it page', () => {
     withPane(demoWorkbook(), async (tryIt) => {
       await generer(tryIt).waitFor();
       const before = await tryIt.model.sheets();
-      await tryIt.model.run((session) => { session.workbook.protect(); }, null);
+      await tryIt.model.run((session) => { session.workbook.protectStructure(); }, null);
       await generer(tryIt).click();
       await tryIt.pane.getByRole('alert').filter({ hasText: /protégée.*Le classeur est resté comme avant\./ }).waitFor();
       expect(await tryIt.model.sheets()).toEqual(before);
     }));
 
+  it('without Excel around it, says where to open it', () =>
+    withPane(new Workbook(), async ({ page }) => {
+      const alone = await page.context().newPage();
+      await alone.goto(new URL('/addin/taskpane.html', page.url()).href);
+      await alone.getByRole('alert').filter({ hasText: 'Ouvrez ce volet depuis Excel' }).waitFor();
+    }));
+
   it.each(['light', 'dark'] as const)('at 320 px, %s: nothing to scroll sideways, nothing that axe finds wrong', (colorScheme) =>
     withPane(demoWorkbook(), async (tryIt) => {
       const { page, pane } = tryIt;
-      await page.emulateMedia({ colorScheme });
+      // A colour on its way from one state to the next is no colour to judge.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.evaluate(() => { document.documentElement.style.setProperty('--pane-width', '320px'); });
       await generer(tryIt).waitFor();
       expect(await faults(page)).toEqual([]);

@@ -1,6 +1,6 @@
-import { ICommandService } from '@univerjs/core';
+import { CanceledError, ICommandService } from '@univerjs/core';
 import {
-  FormulaDataModel, FormulaExecutedStateType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation,
+  FormulaDataModel, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
@@ -20,39 +20,67 @@ export type CalculationWatch = {
  * beforehand whether a change will start a calculation, so each change that could is counted as one, where the
  * workbook holds a formula at all.
  *
+ * Univer also starts a calculation while the last is still at its beginning; the two then take each other's data
+ * away and references become #NAME?. So a start that comes too early waits for its turn.
+ *
  * @param onResults called when results have been written into the grid's cells
  */
 export function watchCalculation(link: Link, onResults: () => void): CalculationWatch {
   const commands = link.grid.injector.get(ICommandService);
   const dirty = link.grid.injector.get(IActiveDirtyManagerService);
-  let state: 'idle' | 'due' | 'running' = 'idle';
+  let isDue = false;
+  let isRunning = false;
+  const early: object[] = [];
   let waiting: (() => void)[] = [];
   const rest = (): void => {
-    state = 'idle';
+    isRunning = false;
+    const next = early.shift();
+    if (next) {
+      void commands.executeCommand(SetFormulaCalculationStartMutation.id, next, { onlyLocal: true });
+      return;
+    }
     onResults();
+    if (isDue) return;
     const resolved = waiting;
     waiting = [];
     for (const resolve of resolved) resolve();
   };
-  const listener = commands.onCommandExecuted((command, options) => {
+  // Some changes start nothing after all: those of a cell's look alone.
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = (): void => {
+    if (isRunning || !isDue) return;
+    isDue = false;
+    rest();
+  };
+  const before = commands.beforeCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationStartMutation.id || !isRunning) return;
+    early.push({ ...command.params });
+    throw new CanceledError();
+  });
+  const after = commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
-      state = 'running';
+      isRunning = true;
+      isDue = false;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const done = executedState(command.params);
-      if (done === undefined || done === FormulaExecutedStateType.STOP_EXECUTION || state !== 'running') return;
+      if (executedState(command.params) === undefined || !isRunning) return;
       // The results are written after this notice, in the same turn.
-      setTimeout(() => {
-        if (state === 'running') rest();
-      });
+      setTimeout(rest);
     } else if (dirty.get(command.id) && !(command.id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
-      if (hasFormulas(link)) state = 'due';
+      if (!hasFormulas(link)) return;
+      isDue = true;
+      clearTimeout(patience);
+      patience = setTimeout(giveUp, 1000);
     }
   });
+  const isBusy = (): boolean => isDue || isRunning || early.length > 0;
   return {
-    settled: () => (state === 'idle' ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
-    busy: () => state !== 'idle',
+    settled: () => (isBusy() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+    busy: isBusy,
     dispose: () => {
-      listener.dispose();
+      before.dispose();
+      after.dispose();
+      early.length = 0;
+      isDue = false;
       rest();
     },
   };

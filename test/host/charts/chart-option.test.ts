@@ -1,15 +1,10 @@
-import { BarChart, LineChart, PieChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init } from 'echarts';
 import { chartData } from '../../../host/charts/chart-data';
 import { chartOption } from '../../../host/charts/chart-option';
 import { chartShape } from '../../../host/charts/chart-type';
 import { paletteColor } from '../../../host/charts/palette';
 import { Workbook, rectOf } from '../../../host/model';
 import type { ChartPatch } from '../../../host/model';
-
-use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 const labels = { showValue: false, showPercentage: false, showCategoryName: false, showSeriesName: false };
 
