@@ -6,11 +6,11 @@ import type { Link } from './link';
 /** Univer's word for a name that belongs to the whole workbook. */
 const wholeWorkbook = 'AllDefaultWorkbook';
 
-/** Tells Univer's formulas of the workbook's names. */
+/** Tells Univer's formulas of the workbook's names; hidden ones stay hidden, its name box would show them. */
 export function showNames(link: Link): void {
   const commands = link.grid.injector.get(ICommandService);
   const known = link.grid.injector.get(IDefinedNamesService).getDefinedNameMap(link.unitId) ?? {};
-  const wanted = new Map(link.workbook.names.list().map((name) => [idOf(name), name]));
+  const wanted = new Map(link.workbook.names.list().filter(({ visible }) => visible).map((name) => [idOf(name), name]));
   for (const old of Object.values(known)) {
     const name = wanted.get(old.id);
     if (name && refersTo(name) === old.formulaOrRefString) wanted.delete(old.id);

@@ -12,7 +12,7 @@ import type { Change, Rect, Sheet } from '../../model';
 import { replacingCell } from './cells';
 import { gridExtent, gridSheet, mirror } from './link';
 import type { Link } from './link';
-import { extentOf, freezeOf, pixels, sheetSnapshot, univerRange } from './snapshot';
+import { extentOf, freezeOf, pixels, sheetSnapshot, tallRows, univerRange } from './snapshot';
 import { spilledFrom } from './spills';
 import { replacingStyle, univerStyle } from './styles';
 
@@ -206,8 +206,18 @@ function drawCells(link: Link, sheet: Sheet, contents: Rect | null, formats: Rec
       }
     }
   }
+  if (formats) drawTallRows(link, sheet, formats);
   if (Object.keys(matrix).length === 0) return;
   mirror(link, SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue: matrix }, contents ? {} : { onlyLocal: true });
+}
+
+function drawTallRows(link: Link, sheet: Sheet, rect: Rect): void {
+  const last = gridExtent(link, sheet).cols - 1;
+  for (const [row, height] of tallRows(sheet)) {
+    if (row < rect.top || row > rect.bottom) continue;
+    const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: last }];
+    mirror(link, SetWorksheetRowHeightMutation.id, { subUnitId: sheet.id, ranges, rowHeight: pixels(height) });
+  }
 }
 
 /** Gives the grid the formulas that changed because sheets or rows did. */

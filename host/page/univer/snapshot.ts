@@ -118,7 +118,7 @@ export function freezeOf(sheet: Sheet) {
  * Rows without a height of their own that large letters make taller, with their height in points: Excel fits them by
  * itself when it opens the sheet.
  */
-function tallRows(sheet: Sheet): Map<number, number> {
+export function tallRows(sheet: Sheet): Map<number, number> {
   const tall = new Map<number, number>();
   const used = sheet.usedRange();
   if (!used) return tall;
