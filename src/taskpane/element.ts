@@ -38,8 +38,14 @@ export function region(id: string, titre: string, ...contenu: Contenu[]): HTMLEl
   return element('section', { 'aria-labelledby': `${id}-titre`, class: 'region' }, element('h2', { id: `${id}-titre` }, titre), ...contenu);
 }
 
-/** Sets a text where it differs, so that a live region speaks once. */
-export function ecrire(cible: HTMLElement, texte: string): void {
+/**
+ * Sets a text where it differs, so that a live region speaks once.
+ *
+ * @returns Whether it differed.
+ */
+export function ecrire(cible: HTMLElement, texte: string): boolean {
   const shown = insecables(texte);
-  if (cible.textContent !== shown) cible.textContent = shown;
+  if (cible.textContent === shown) return false;
+  cible.textContent = shown;
+  return true;
 }

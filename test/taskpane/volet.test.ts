@@ -8,8 +8,9 @@ import { AUJOURD_HUI, FEUILLES, fait, jour, lectureDe, registre } from './etats'
 
 const LECTURE = lectureDe(registre());
 
-// jsdom has the element but not its modal life.
+// jsdom has neither layout nor the modal life of a dialog.
 beforeAll(() => {
+  HTMLElement.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -45,7 +45,8 @@ export function commande(atelier: Atelier, textes: Textes): Partie {
     annuler.setAttribute('aria-disabled', String(tache?.annulation ?? false));
     const said = annoncesDe(etat, textes);
     ecrire(statut, said.statut);
-    ecrire(alerte, said.alerte);
+    // The link that failed may stand far below.
+    if (ecrire(alerte, said.alerte) && said.alerte !== '') alerte.scrollIntoView({ block: 'nearest' });
     statut.dataset['ton'] = tache === null && etat.issue?.quoi === 'fait' && bilan ? 'reussite' : 'neutre';
   };
   const choix = element('div', { class: 'choix' }, element('label', { for: 'annee' }, pane.annee), annee);

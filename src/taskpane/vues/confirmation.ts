@@ -12,11 +12,10 @@ export interface Confirmation {
 /** A native dialog within the pane: office.js forbids the browser's own `confirm`. */
 export function confirmation({ pane }: Textes): Confirmation {
   const boite = element('dialog', { 'aria-labelledby': 'confirmation-titre', 'aria-describedby': 'confirmation-detail' });
-  // In Excel on the web office.js keeps Escape for itself and the dialog would not hear of it.
+  // In Excel on the web office.js takes Escape and Tab for itself, and knows of no dialog: the one
+  // would not close it, the other would leave it.
   boite.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    boite.close();
+    if (event.key === 'Escape' || event.key === 'Tab') event.stopPropagation();
   });
   const demander: Confirmation['demander'] = (annee, feuilles, oui) => {
     const names = feuilles.map(({ nom }) => `« ${nom} »`).join(', ');

@@ -49,7 +49,8 @@ function liste(all: readonly Constat[], titre: string, ouvert: boolean, feuille:
   return element(
     'details',
     { open: ouvert },
-    element('summary', {}, titre),
+    // Excel on the web moves the focus by a list of its own, which lacks `summary`.
+    element('summary', { tabindex: '0' }, titre),
     element('ul', { class: 'constats' }, ...groups.map(([raison, rows]) => groupe(raison, rows, textes, aller))),
     all.length > shown ? suite(all.length - shown, feuille, textes, aller) : null,
   );
