@@ -16,6 +16,7 @@ export type { SheetLines } from './lines';
 export type { MergedAreas } from './merges';
 export { isValidName } from './names';
 export type { Names } from './names';
+export type { BreakAxis, SheetPageBreaks } from './pageBreaks';
 export { DEFAULT_PAGE_LAYOUT, EMPTY_HEADER_FOOTER } from './pageLayout';
 export type { HeaderFooter, HeadersFooters, PageLayout, PageZoom } from './pageLayout';
 export type * from './records';

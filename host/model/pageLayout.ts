@@ -44,6 +44,9 @@ export interface PageLayout {
   /** Rows repeated at the top of each page: a block of whole rows. */
   readonly titleRows: Rect | null;
   readonly titleColumns: Rect | null;
+  /** Manual page breaks: the first row of each new page, ascending. Set through `sheet.rowBreaks`. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
   readonly headersFooters: HeadersFooters;
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
@@ -77,6 +80,8 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   printAreas: [],
   titleRows: null,
   titleColumns: null,
+  rowBreaks: [],
+  columnBreaks: [],
   headersFooters: {
     state: 'Default',
     useSheetMargins: true,

@@ -11,6 +11,7 @@ import { findCells, sortRange } from './sort';
 import type { Json } from './json';
 import { SheetLines } from './lines';
 import { MergedAreas } from './merges';
+import { SheetPageBreaks } from './pageBreaks';
 import type { PageLayout } from './pageLayout';
 import type { SheetProtection, SheetProtectionOptions, SheetView, Visibility } from './records';
 import { insertCells, removeCells } from './structure';
@@ -42,6 +43,10 @@ export class Sheet {
   readonly columns: SheetLines;
   /** Heights of rows, and which are hidden. */
   readonly rows: SheetLines;
+  /** Manual page breaks above rows: Excel's horizontal ones. */
+  readonly rowBreaks: SheetPageBreaks;
+  /** Manual page breaks left of columns: Excel's vertical ones. */
+  readonly columnBreaks: SheetPageBreaks;
   /** The sheet's data; only the modules of this folder touch it. */
   state: SheetState;
 
@@ -54,6 +59,8 @@ export class Sheet {
     this.merges = new MergedAreas(this);
     this.columns = new SheetLines(this, 'columns');
     this.rows = new SheetLines(this, 'rows');
+    this.rowBreaks = new SheetPageBreaks(this, 'rows');
+    this.columnBreaks = new SheetPageBreaks(this, 'columns');
   }
 
   get name(): string {

@@ -5,6 +5,8 @@ import { ModelError } from './errors';
 import { moveReferences } from './formulas';
 import type { RectMap } from './formulas';
 import { lineOf } from './lines';
+import type { BreakAxis } from './pageBreaks';
+import { tidyBreaks } from './pageBreaks';
 import type { AnchorPoint, Chart, Table } from './records';
 import { formulasChanged } from './references';
 import type { Sheet } from './sheet';
@@ -169,7 +171,13 @@ function moveChart(chart: Chart, shift: Shift): Chart {
   return JSON.stringify(anchor) === JSON.stringify(chart.anchor) ? chart : { ...chart, anchor };
 }
 
-function movePage(sheet: Sheet, map: RectMap): void {
+/** A break goes with the row below it, and away with it. */
+function moveBreaks(breaks: readonly number[], shift: Shift, axis: BreakAxis): readonly number[] {
+  if (shift.vertical !== (axis === 'rows')) return breaks;
+  return tidyBreaks(breaks.flatMap((index) => shiftSpan({ from: index, to: index }, shift)?.from ?? []), axis);
+}
+
+function movePage(sheet: Sheet, shift: Shift, map: RectMap): void {
   const { pageLayout } = sheet.state;
   const moved = (rect: Rect | null): Rect | null => (rect ? map(rect) : null);
   sheet.state.pageLayout = {
@@ -177,6 +185,8 @@ function movePage(sheet: Sheet, map: RectMap): void {
     printAreas: pageLayout.printAreas.map(map).filter((area) => area !== null),
     titleRows: moved(pageLayout.titleRows),
     titleColumns: moved(pageLayout.titleColumns),
+    rowBreaks: moveBreaks(pageLayout.rowBreaks, shift, 'rows'),
+    columnBreaks: moveBreaks(pageLayout.columnBreaks, shift, 'columns'),
   };
 }
 
@@ -190,7 +200,7 @@ function apply(sheet: Sheet, shift: Shift, change: DataChangeType): void {
     formulasChanged(sheet.workbook, (formula, home) => moveReferences(formula, home, sheet.name, map));
     if (shift.whole) {
       sheet.charts.moved(sheet.charts.list().map((chart) => moveChart(chart, shift)));
-      movePage(sheet, map);
+      movePage(sheet, shift, map);
     }
     const tables = sheet.tables.list().map((table) => moveTable(table, shift, map)).filter((table) => table !== null);
     sheet.tables.moved(tables);
