@@ -11,6 +11,7 @@ import { bagCollection } from './bags';
 import { chartCollection } from './charts';
 import { freezePanes } from './freezePanes';
 import { namesOf } from './names';
+import { pageBreakCollection } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { worksheetProtection } from './protection';
 import { rangeAreas } from './rangeAreas';
@@ -113,6 +114,8 @@ export const worksheetObject: (sheet: Sheet, session: Session) => HostObject = o
     Tables: (sheet, session) => tableCollection({ workbook: sheet.workbook, sheet: living(sheet) }, session),
     Names: (sheet, session) => namesOf({ workbook: sheet.workbook, sheet: living(sheet) }, session),
     PageLayout: (sheet, session) => pageLayout(living(sheet), session),
+    HorizontalPageBreaks: (sheet, session) => pageBreakCollection({ sheet: living(sheet), axis: 'rows' }, session),
+    VerticalPageBreaks: (sheet, session) => pageBreakCollection({ sheet: living(sheet), axis: 'columns' }, session),
     FreezePanes: (sheet, session) => freezePanes(living(sheet), session),
     Protection: (sheet, session) => worksheetProtection(living(sheet), session),
     CustomProperties: (sheet, session) => bagCollection('WorksheetCustomPropertyCollection', living(sheet), session),
