@@ -23,7 +23,7 @@ interface Changes {
 function ours(changes: Changes): Set<string> {
   const names = ['sheetPr', 'dimension', 'sheetViews', 'sheetData', 'sheetProtection', 'mergeCells'];
   if (changes.columns) names.push('cols');
-  if (changes.page) names.push('printOptions', 'pageMargins', 'pageSetup', 'headerFooter');
+  if (changes.page) names.push('printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks');
   if (changes.charts) names.push('drawing');
   if (changes.tables) names.push('tableParts');
   return new Set(names);

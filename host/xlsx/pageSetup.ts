@@ -1,6 +1,7 @@
 import type { HeaderFooter as FileHeaderFooter, PageSetup, Sheet as FileSheet } from 'hucre';
 import type { HeaderFooter, PageLayout, Sheet } from '../model';
 import { EMPTY_HEADER_FOOTER } from '../model';
+import { elementOf, elementsOf } from './xml';
 
 const PAPERS: Readonly<Record<NonNullable<PageSetup['paperSize']>, string>> = {
   letter: 'Letter', legal: 'Legal', a3: 'A3', a4: 'A4', a5: 'A5', b4: 'B4', b5: 'B5', executive: 'Executive', tabloid: 'Tabloid',
@@ -70,6 +71,25 @@ export function readPage(sheet: Sheet, file: FileSheet): void {
     },
   });
 }
+
+/**
+ * Puts a file's manual page breaks into a sheet. hucre would take those that Excel itself found for manual ones, and those of
+ * custom views for the sheet's.
+ */
+export function readPageBreaks(sheet: Sheet, xml: string): void {
+  const own = xml.slice(Math.max(0, xml.lastIndexOf('</customSheetViews>')));
+  // The id is the number of the row above the break, counted from 1: the index, from 0, of the row below.
+  const indexes = (list: string): number[] =>
+    elementsOf(elementOf(own, list)?.inner ?? '', 'brk').flatMap(({ attributes: { id, man } }) => (man === '1' || man === 'true' ? Number(id) : []));
+  sheet.rowBreaks.load(indexes('rowBreaks'));
+  sheet.columnBreaks.load(indexes('colBreaks'));
+}
+
+/** The manual page breaks as hucre writes them: by the index of the row above, or of the column before. */
+export const breaksToFile = ({ rowBreaks, columnBreaks }: PageLayout): { rowBreaks: number[]; colBreaks: number[] } => ({
+  rowBreaks: rowBreaks.map((index) => index - 1),
+  colBreaks: columnBreaks.map((index) => index - 1),
+});
 
 /** The print set-up as hucre writes it, without print areas and titles. */
 export function pageToFile(page: PageLayout): PageSetup {

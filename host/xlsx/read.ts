@@ -8,7 +8,7 @@ import { XlsxError } from './errors';
 import { readNames } from './names';
 import { contentType, listCharts, listSheets, partText, relationsOf, workbookPath } from './package';
 import type { ListedSheet } from './package';
-import { readPage } from './pageSetup';
+import { readPage, readPageBreaks } from './pageSetup';
 import { takePrefixesOut } from './prefix';
 import { readProperties } from './properties';
 import { readCells } from './readCells';
@@ -58,7 +58,10 @@ function load(file: FileWorkbook, parts: Parts, path: string): Workbook {
     readCells(sheet, from, { is1904, theme, base: fontProps(file.defaultFont, theme) });
     readLines(sheet, from, entry ? partText(parts, entry.path) : '');
     readRest(sheet, from, theme);
-    if (entry) readTableFlags(sheet, parts, entry.path);
+    if (entry) {
+      readTableFlags(sheet, parts, entry.path);
+      readPageBreaks(sheet, partText(parts, entry.path));
+    }
     const charts = entry ? listCharts(parts, entry.path) : [];
     (from.charts ?? []).forEach((chart, index) => {
       const own = charts[index];

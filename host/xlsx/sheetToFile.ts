@@ -4,7 +4,7 @@ import { CellError, MAX_COLS, MAX_ROWS, formatAddress, isFormulaCell, rectOf, st
 import { chartToFile } from './chartsToFile';
 import { colorToFile } from './colors';
 import { formulaToFile } from './functionNames';
-import { headersToFile, pageToFile } from './pageSetup';
+import { breaksToFile, headersToFile, pageToFile } from './pageSetup';
 import { styleToFile } from './styles';
 
 type FileCell = Partial<Cell>;
@@ -128,6 +128,7 @@ export function sheetToFile(sheet: Sheet): WriteSheet {
     tables: sheet.tables.list().map(tableToFile),
     charts: charts.map(chartToFile),
     pageSetup: pageToFile(pageLayout),
+    ...breaksToFile(pageLayout),
     ...(headerFooter ? { headerFooter } : {}),
     ...(protection ? { protection } : {}),
     ...(view.freezeRows > 0 || view.freezeColumns > 0 ? { freezePane: { rows: view.freezeRows, columns: view.freezeColumns } } : {}),
