@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+import { FONCTIONS } from '../../src/functions/fonctions';
 import { fr } from '../../src/locales';
 import { CLASSES_DE_SORTIE, classerMotif, LIBELLES_DE_SORTIE } from '../../src/sources/dictionnaire/motifs';
 import { lireEntete } from '../../src/sources/entetes';
@@ -141,5 +142,14 @@ describe('what the user reads about messages', () => {
 
   it.each(Object.entries(shown))('explains %s in the words of the pane', (_, sentence) => {
     expect(messages).toContain(sentence);
+  });
+});
+
+describe('what the user reads about the functions', () => {
+  const functions = page('docs/utilisatrice/fonctions.md');
+
+  it.each(FONCTIONS.map(({ id, exemple }) => [id, exemple.formule] as const))('names CAE.%s with an example', (id, formule) => {
+    expect(functions).toContain(`| \`CAE.${id}\` |`);
+    expect(functions).toContain(formule);
   });
 });
