@@ -63,18 +63,26 @@ describe('the try-it page', () => {
       expect(await model.texts('Feuil1', 'E1:E3')).toEqual([['20'], ['22'], ['42,0']]);
     }));
 
-  it('calculates structured references, spilled arrays and functions of the add-in', () =>
-    withTryItPage({ workbook: register() }, async ({ pane, model, select, type }) => {
-      await pane.getByText('Prêt fr-FR').waitFor();
+  it('calculates structured references and arrays that spill', () =>
+    withTryItPage({ workbook: register() }, async ({ model, select, type }) => {
       await select('E1');
       await type('=SOMME(TableSuivi[Montant])');
-      await type('=ESSAI.DOUBLE(E1)');
+      await type('=TRANSPOSE({1,2})');
+      await model.settled();
+      expect(await model.values('Suivi', 'E1:E3')).toEqual([[1333.25], [1], [2]]);
+    }));
+
+  it('calculates functions of the add-in: numbers, ranges, errors, blocks', () =>
+    withTryItPage({ workbook: new Workbook() }, async ({ pane, model, select, type }) => {
+      await pane.getByText('Prêt fr-FR').waitFor();
+      await model.run((session) => session.workbook.sheets.get('Feuil1').setValues(0, 0, [['Nom', 3], ['', 4]]), null);
+      await select('E1');
+      await type('=ESSAI.DOUBLE(B1)');
       await type('=ESSAI.NOMBRE(A1:C9)');
       await type('=ESSAI.REFUS()');
       await type('=ESSAI.SUITE(3)');
       await model.settled();
-      expect(await model.formulas('Suivi', 'E1:E5')).toEqual([['=SUM(TableSuivi[Montant])'], ['=ESSAI.DOUBLE(E1)'], ['=ESSAI.NOMBRE(A1:C9)'], ['=ESSAI.REFUS()'], ['=ESSAI.SUITE(3)']]);
-      expect(await model.values('Suivi', 'E1:E7')).toEqual([[1333.25], [2666.5], [9], ['#N/A'], [1], [2], [3]]);
+      expect(await model.values('Feuil1', 'E1:E6')).toEqual([[6], [3], ['#N/A'], [1], [2], [3]]);
     }));
 
   it('shows a sheet that the add-in adds, with its chart', () =>
