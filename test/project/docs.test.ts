@@ -132,7 +132,7 @@ describe('what the user reads about messages', () => {
   const { erreurs, pane } = fr;
   const known: Record<keyof typeof erreurs, string> = {
     ...erreurs,
-    questionsOuvertes: erreurs.questionsOuvertes('Quelle colonne est la date d\'entrée ?', 'Entrée CAE (colonne C) / Arrivée (colonne D)'),
+    questionsOuvertes: erreurs.questionsOuvertes('Quelle colonne est la date d\'entrée ?', 'Date entrée (colonne B) / Entrée (colonne C)'),
     anneeSansDonnees: erreurs.anneeSansDonnees(1998, erreurs.anneesPossibles(2010, 2015)),
     anneesPossibles: erreurs.anneesPossibles(2010, 2015),
     feuilleProtegee: erreurs.feuilleProtegee('2 Accompagnés'),
