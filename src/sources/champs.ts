@@ -46,7 +46,7 @@ export const ENTETES: Readonly<Record<ChampRegistre, readonly string[]>> = {
   structure: ['Structure', 'CAE', 'Société', 'Coop', 'Coopérative', 'Structure juridique', 'Structure principale', 'Filière', 'Activité principale'],
   secondaire: ['Activité secondaire', 'Structure secondaire', 'Autre structure', 'Activité complémentaire', '2e structure', '2ème structure', 'Autres activités', 'Autres structures', 'Aussi sous'],
   qualification: ['Niveau de qualification', "Niveau d'études", 'Niveau de formation', 'form_init', 'Niv. formation', 'Niv.', 'Niveau', 'Diplôme', 'Qualification', 'Niveau scolaire', 'Dernier diplôme', 'Formation initiale'],
-  statutEntree: ["Statut à l'entrée", "Statut social à l'entrée", 'Situation', 'Statut entrée', 'Sit. entrée', 'Situation avant entrée', 'Statut initial', "Situation à l'entrée", "Statut d'entrée"],
+  statutEntree: ["Statut à l'entrée", "Statut social à l'entrée", 'Situation', 'Statut entrée', 'Sit. entrée', 'Situation avant entrée', 'Statut initial', "Situation à l'entrée", "Statut d'entrée", 'Statut'],
   revenus: ["Revenus à l'entrée", 'ressources', 'Ressources à l’entrée', 'Revenus', 'Allocation', 'Indemnisation', "Type d'alloc.", 'Revenu', 'Droits'],
   prescripteur: ['Prescripteur', 'prescripteur_1', 'provenance_cli', 'Origine', 'Source', 'Comment nous avez-vous connu', 'Orienté par', 'Prescription'],
   entree: ["Date d'entrée", 'Entrée CAE', "Date d'effet", 'Date inscription', 'date début orientation', 'Date entrée', 'Dt entrée', 'Entrée', "Date d'intégration", 'Arrivée', 'Date de début', 'Entré le', "Date d'arrivée", "Date d'entrée CAE", 'Début parcours', 'Date convention CAPE', 'Date CAPE', 'Début CAPE'],

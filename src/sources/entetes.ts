@@ -19,8 +19,8 @@ function indexer(): ReadonlyMap<string, readonly Lecture[]> {
       const folded = plierEntete(variant);
       if (seen.has(folded)) continue;
       seen.add(folded);
-      // The usual headings come first in each list: on a tie the field's most usual heading wins.
-      const score = 1 - seen.size * 0.005;
+      // The field's own name leaves no doubt beside the others; these are told apart by their rank.
+      const score = seen.size === 1 ? 1 : 0.97 - seen.size * 0.005;
       index.set(folded, [...(index.get(folded) ?? []), { champ, score }]);
     }
   }
@@ -35,7 +35,7 @@ const LIKENESS = 0.8;
  * heading with more words around it, else by likeness of spelling.
  *
  * ```js
- * lireEntete("Date d'entrée")[0]   // => { champ: 'entree', score: 0.995 }
+ * lireEntete("Date d'entrée")[0]   // => { champ: 'entree', score: 1 }
  * lireEntete('Prescripeur')[0]     // => { champ: 'prescripteur', score: 0.7… }
  * lireEntete('Téléphone')          // => []
  * ```

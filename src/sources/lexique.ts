@@ -19,7 +19,7 @@ type Categories = Pick<
 >;
 
 /** Fields whose spellings are brought together. */
-const CATEGORIES = ['etablissement', 'structure', 'zone', 'prescripteur', 'statutEntree', 'revenus', 'motif', 'commune'] as const satisfies readonly ChampRegistre[];
+const CATEGORIES = ['etablissement', 'structure', 'zone', 'prescripteur', 'statutEntree', 'revenus', 'motif', 'departement'] as const satisfies readonly ChampRegistre[];
 type Categorie = (typeof CATEGORIES)[number];
 
 /**
@@ -29,6 +29,7 @@ type Categorie = (typeof CATEGORIES)[number];
 export class Lexique {
   readonly #parametres: Parametres;
   readonly #graphies: Record<Categorie, Graphies>;
+  readonly #groupes = new Map<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
   readonly #motifs = new Map<string, ClasseDeSortie | null>();
 
   constructor(parametres: Parametres, lignes: readonly LigneDeRegistre[]) {
@@ -105,16 +106,29 @@ export class Lexique {
   ): Modalite {
     const valeur = this.#valeur(champ, cellules);
     if (valeur === NON_RENSEIGNE) return { valeur, groupe: NON_RENSEIGNE };
-    return { valeur, groupe: stated.get(plier(valeur)) ?? known(valeur) ?? valeur };
+    return { valeur, groupe: this.#groupe(stated, stated.get(plier(valeur)) ?? known(valeur) ?? valeur) };
+  }
+
+  /** A group in the spelling of the parameters, where they name it. */
+  #groupe(stated: ReadonlyMap<string, string>, groupe: string): string {
+    let spellings = this.#groupes.get(stated);
+    if (spellings === undefined) {
+      spellings = new Map([...stated.values()].reverse().map((name) => [plier(name), name]));
+      this.#groupes.set(stated, spellings);
+    }
+    return spellings.get(plier(groupe)) ?? groupe;
   }
 
   #qualification(cell: unknown): Modalite {
     const bare = sansErreur(cell);
     if (estAbsent(bare)) return { valeur: NON_RENSEIGNE, groupe: NON_RENSEIGNE };
     const niveau = lireNiveau(bare);
-    const stated = this.#parametres.qualifications.get(plier(bare));
+    const { qualifications } = this.#parametres;
     const valeur = niveau ?? texteDe(bare);
-    return { valeur, groupe: stated ?? (niveau === null ? valeur : groupeDeNiveau(niveau)) };
+    // « V » in the parameters groups « CAP » and « Niveau V » as well: both are that level.
+    const sameLevel = () => (niveau === null ? undefined : [...qualifications].find(([key]) => lireNiveau(key) === niveau)?.[1]);
+    const stated = qualifications.get(plier(bare)) ?? sameLevel();
+    return { valeur, groupe: this.#groupe(qualifications, stated ?? (niveau === null ? valeur : groupeDeNiveau(niveau))) };
   }
 
   #secondaires(cell: unknown, principale: string): readonly string[] {
@@ -123,7 +137,7 @@ export class Lexique {
   }
 
   #residence(cellules: Cellules): Residence {
-    const departement = estAbsent(sansErreur(cellules.departement)) ? '' : lireDepartement(cellules.departement);
+    const departement = estAbsent(sansErreur(cellules.departement)) ? '' : lireDepartement(this.#graphies.departement.de(cellules.departement));
     const nom = this.#valeur('zone', cellules);
     if (nom === NON_RENSEIGNE) {
       const fallback = departement || NON_RENSEIGNE;
@@ -143,12 +157,13 @@ function sansErreur(cell: unknown): unknown {
   return estErreur(cell) ? '' : cell;
 }
 
-const NON = new Set(['non', 'n', 'aucune', 'aucun', 'neant', '0', 'faux', 'false', 'sans']);
+/** Said in a column of secondary activities without naming a structure. */
+const SANS_NOM = new Set(['non', 'n', 'aucune', 'aucun', 'neant', '0', 'faux', 'false', 'sans', 'oui', 'o', 'x', '1', 'vrai', 'true']);
 
-/** Several structures in one cell, as « Formacoop / SVP »; « non » is none. */
+/** Several structures in one cell, as « Formacoop / SVP »; « non » and « oui » name none. */
 function plusieurs(cell: unknown): string[] {
   if (estErreur(cell)) return [];
   return texteDe(cell)
     .split(/\s*[/;,+&\n]\s*|\s+et\s+/)
-    .filter((part) => !estAbsent(part) && !NON.has(plier(part)));
+    .filter((part) => !estAbsent(part) && !SANS_NOM.has(plier(part)));
 }

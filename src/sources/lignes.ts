@@ -1,28 +1,60 @@
-import { estEnteteRepete } from './reconnaitre';
-import { estVide, plier } from './texte';
+import { lireDate, type SystemeDeDates } from './lireDate';
+import type { RegistreReconnu } from './reconnaitre';
+import { estVide, plier, plierEntete } from './texte';
 
 /** Why a row is no data at all. */
 export type Passage = 'vide' | 'titre' | 'entete' | 'total' | 'section';
 
-const TOTAL = /^(sous[- ]?)?tota(l|ux)\b|^(s\/)?total\b|^cumul\b|^moyenne\b|^ensemble\b|^effectif\b|^nombre\b/;
+/** What a row of totals calls itself, at the beginning of one of its cells. */
+const TOTAL = /^((sous[- .]?|s\.?[/-]?)?tota(l|ux)|s\.?\/?-?t\.?( |$|:)|cumul|moyenne|ensemble|effectifs?|nombre|nb|nbre|somme)\b/;
+/** A total row has a label, perhaps the name of what it sums up, and numbers. */
+const WORDS_OF_A_TOTAL = 3;
+/** Serial of 1 January 1930: below it, a number in the column of entries is a count and not a day. */
+const PLAUSIBLE = 10_959;
 
 /**
- * Whether a row of a sheet is passed over: blank, a title above the headings, the headings
- * (also repeated for print), a total or subtotal, or a section title. Null where it is data.
+ * Tells the rows of a register's sheet that are passed over: blank, a title above the headings,
+ * the headings (also repeated for print), a total or subtotal, or a section title.
  *
- * @param rows The rows of the sheet.
- * @param entete Index of the heading row.
- * @param index Index of the row in question.
+ * @returns Why the row of an index is passed over; null where it is data.
  */
-export function passage(rows: readonly (readonly unknown[])[], entete: number, index: number): Passage | null {
-  const row = rows[index] ?? [];
-  const told = row.filter((cell) => !estVide(cell));
-  if (told.length === 0) return 'vide';
-  if (index < entete) return 'titre';
-  if (index === entete || estEnteteRepete(rows[entete] ?? [], row)) return 'entete';
-  const first = plier(told[0]);
-  // A total names itself in its first words and counts: no date, few cells.
-  if (TOTAL.test(first) && told.length <= Math.max(4, row.length / 2)) return 'total';
-  if (told.length === 1 && typeof told[0] === 'string' && row.length > 2) return 'section';
-  return null;
+export function passages({ grille, entete, colonnes }: RegistreReconnu, systeme: SystemeDeDates): (index: number) => Passage | null {
+  const { rows } = grille;
+  const repeated = enteteRepete(rows[entete] ?? []);
+  const dates = [colonnes.get('entree'), colonnes.get('sortie')].filter((column) => column !== undefined);
+  const dated = (row: readonly unknown[]) => dates.some((column) => estJour(row[column], systeme));
+  return (index) => {
+    const row = rows[index] ?? [];
+    const told = row.filter((cell) => !estVide(cell));
+    if (told.length === 0) return 'vide';
+    if (index < entete) return 'titre';
+    if (index === entete || repeated(row)) return 'entete';
+    if (dated(row)) return null;
+    const words = told.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+    // Rows numbered in advance, or formulas that give 0 where there is no one yet.
+    if (words.length === 0 && told.every((cell) => typeof cell !== 'string')) return 'vide';
+    // Somebody may be called « Total »: a total has numbers and hardly any words.
+    if (words.length <= WORDS_OF_A_TOTAL && words.some((cell) => TOTAL.test(plier(cell))) && (told.length > words.length || words.length === 1)) return 'total';
+    return told.length === 1 && words.length === 1 ? 'section' : null;
+  };
+}
+
+function estJour(cell: unknown, systeme: SystemeDeDates): boolean {
+  const lue = lireDate(cell, systeme);
+  return lue.etat === 'date' && lue.date >= PLAUSIBLE;
+}
+
+/** Tells the rows that repeat the headings, as for print. */
+function enteteRepete(headings: readonly unknown[]): (row: readonly unknown[]) => boolean {
+  const folded = headings.map(plierEntete);
+  const told = folded.filter((heading) => heading !== '').length;
+  const wanted = Math.max(2, told * 0.6);
+  return (row) => {
+    let same = 0;
+    for (const [column, heading] of folded.entries()) {
+      const cell = row[column];
+      if (heading !== '' && typeof cell === 'string' && plierEntete(cell) === heading) same += 1;
+    }
+    return same >= wanted;
+  };
 }

@@ -70,13 +70,13 @@ function ofNumber(value: number, systeme: SystemeDeDates): DateLue {
 function ofText(text: string, systeme: SystemeDeDates): DateLue {
   const bare = text
     .replace(/^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? /, '')
-    .replace(/[ t]\d{1,2}[:h]\d{2}(:\d{2})?(\.\d+)?z?$/, '')
+    .replace(/(,| a)?[ t]\d{1,2}[:h]\d{2}(:\d{2})?(\.\d+)?z?$/, '')
     .replace(/^(le|du|au) /, '');
   const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(bare);
   if (numeric) return ofParts(numeric[4], Number(numeric[3]), numeric[1]);
   const iso = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(bare);
   if (iso) return ofParts(iso[1], Number(iso[3]), iso[4]);
-  const worded = /^(\d{1,2}|1er)[ -]([a-z]+)\.?[ -](\d{4}|\d{2})$/.exec(bare);
+  const worded = /^(\d{1,2}|1er)[ /-]([a-z]+)\.?[ /-](\d{4}|\d{2})$/.exec(bare);
   if (worded) return ofParts(worded[3], MOIS.get(worded[2] ?? '') ?? 0, worded[1]);
   // A serial that an export turned into text.
   const serial = /^(\d{5})([.,]\d+)?$/.exec(bare);

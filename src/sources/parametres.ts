@@ -128,18 +128,15 @@ function entryOf(row: readonly unknown[], columns: Columns): Entry {
 
 type Issue = 'lue' | 'inconnue' | 'illisible';
 
+/** The rubrics whose entries give the class of a value, folded. */
+const RUBRIQUES_DE_CLASSES = ['motif de sortie', 'prescripteur', 'qualification', 'statut a l entree', 'revenus a l entree'] as const;
+
 /** Collects the entries, one method a rubric. */
 class Draft {
   readonly #structures: string[] = [];
   readonly #etablissements: string[] = [];
   readonly #zones: Zone[] = [];
-  readonly #classes = {
-    'motif de sortie': new Map<string, string>(),
-    prescripteur: new Map<string, string>(),
-    qualification: new Map<string, string>(),
-    'statut a l entree': new Map<string, string>(),
-    'revenus a l entree': new Map<string, string>(),
-  };
+  readonly #classes = new Map(RUBRIQUES_DE_CLASSES.map((rubrique) => [rubrique as string, new Map<string, string>()]));
   readonly #libelles: Record<ClasseDeSortie, string> = { ...LIBELLES_DE_SORTIE };
   readonly #exclus = new Set<string>();
   #arrondi: Parametres['arrondi'] = 'total 100';
@@ -149,13 +146,15 @@ class Draft {
     const rubrique = plierEntete(entry.rubrique);
     switch (rubrique) {
       case 'structure':
-        this.#structures.push(entry.valeur);
+        ajouter(this.#structures, entry.valeur);
         return 'lue';
       case 'etablissement':
-        this.#etablissements.push(entry.valeur);
+        ajouter(this.#etablissements, entry.valeur);
         return 'lue';
       case 'zone':
-        this.#zones.push({ nom: entry.valeur, groupe: entry.classe || entry.valeur, departement: entry.departement });
+        if (this.#zones.every(({ nom }) => plier(nom) !== plier(entry.valeur))) {
+          this.#zones.push({ nom: entry.valeur, groupe: entry.classe || entry.valeur, departement: entry.departement });
+        }
         return 'lue';
       case 'programme exclu':
         this.#exclus.add(plier(entry.valeur));
@@ -174,11 +173,11 @@ class Draft {
       structures: this.#structures,
       etablissements: this.#etablissements,
       zones: this.#zones,
-      motifs: this.#classes['motif de sortie'],
-      prescripteurs: this.#classes.prescripteur,
-      qualifications: this.#classes.qualification,
-      statuts: this.#classes['statut a l entree'],
-      revenus: this.#classes['revenus a l entree'],
+      motifs: this.#classe('motif de sortie'),
+      prescripteurs: this.#classe('prescripteur'),
+      qualifications: this.#classe('qualification'),
+      statuts: this.#classe('statut a l entree'),
+      revenus: this.#classe('revenus a l entree'),
       libellesDeSortie: this.#libelles,
       programmesExclus: this.#exclus,
       arrondi: this.#arrondi,
@@ -186,8 +185,12 @@ class Draft {
     };
   }
 
+  #classe(rubrique: (typeof RUBRIQUES_DE_CLASSES)[number]): ReadonlyMap<string, string> {
+    return this.#classes.get(rubrique) ?? new Map();
+  }
+
   #class(rubrique: string, entry: Entry): Issue {
-    const classes = (this.#classes as Record<string, Map<string, string> | undefined>)[rubrique];
+    const classes = this.#classes.get(rubrique);
     if (classes === undefined) return 'inconnue';
     if (entry.classe === '') return 'illisible';
     classes.set(plier(entry.valeur), entry.classe);
@@ -220,4 +223,9 @@ class Draft {
         return 'inconnue';
     }
   }
+}
+
+/** A value stated twice, or in two spellings, is one value: the first spelling counts. */
+function ajouter(values: string[], value: string): void {
+  if (!values.some((other) => plier(other) === plier(value))) values.push(value);
 }

@@ -20,12 +20,15 @@ export function nomDe(cellules: LigneDeRegistre['cellules']): string {
 /**
  * What a person is recognised by: the folded name. With a column each, the order counts; in
  * one column « DUPONT Marie » is « Marie Dupont ». A row without a name is a person of its own.
+ *
+ * @param enUneColonne Whether a sheet of the register keeps the name in one column: the order
+ * then counts on no sheet, so that a person of two sheets is recognised.
  */
-export function personneDe({ cellules, emplacement }: LigneDeRegistre): string {
+export function personneDe({ cellules, emplacement }: LigneDeRegistre, enUneColonne = false): string {
   const nom = fold(cellules.nom);
   const prenom = fold(cellules.prenom);
-  if (nom !== '' && prenom !== '') return `${nom}|${prenom}`;
-  const whole = fold(cellules.nomComplet) || nom;
+  if (nom !== '' && prenom !== '' && !enUneColonne) return `${nom}|${prenom}`;
+  const whole = [nom, prenom].filter((part) => part !== '').join(' ') || fold(cellules.nomComplet);
   if (whole !== '') return whole.split(' ').sort().join(' ');
   if (!estVide(cellules.identifiant)) return `n° ${plier(cellules.identifiant)}`;
   return `${emplacement.feuille}!${emplacement.ligne}`;
@@ -57,12 +60,19 @@ export function reunirSejours(sejours: readonly Sejour[]): SejoursReunis {
     const kept: Sejour[][] = [];
     for (const sejour of rows) {
       const twin = kept.flat().find((other) => other.entree === sejour.entree && other.structure === sejour.structure);
-      if (twin) doublons.push({ emplacement: sejour.emplacement, de: twin.emplacement });
-      else join(kept, sejour);
+      if (twin === undefined) join(kept, sejour);
+      else if (twin.sortie === null && sejour.sortie !== null) {
+        // Last year's sheet did not know of the exit yet: the row that tells it is the one that counts.
+        doublons.push({ emplacement: twin.emplacement, de: sejour.emplacement });
+        retirer(kept, twin);
+        join(kept, sejour);
+      } else doublons.push({ emplacement: sejour.emplacement, de: twin.emplacement });
     }
     for (const group of kept) {
-      const rank = Math.min(...group.map((sejour) => ranks.get(sejour) ?? 0));
-      parcours.push({ rank, parcours: reunir(group, personne, avertissements) });
+      // The first row names the main structure, in whatever order the rows came together.
+      group.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+      const [first] = group;
+      if (first) parcours.push({ rank: ranks.get(first) ?? 0, parcours: reunir(group, personne, avertissements) });
     }
   }
   parcours.sort((a, b) => a.rank - b.rank);
@@ -74,19 +84,43 @@ interface Personne {
   rows: Sejour[];
 }
 
-/** Rows of one name, told apart by birth date where two rows both have one. */
+/**
+ * Rows of one name, told apart by birth date. A row without one is of the only person of that
+ * name; where there are several, of the one who has the same entry and structure, else a person
+ * of its own.
+ */
 function byPerson(sejours: readonly Sejour[]): Personne[] {
-  const names = new Map<string, Personne[]>();
+  const names = new Map<string, Sejour[]>();
   for (const sejour of sejours) {
-    const people = names.get(sejour.personne) ?? [];
-    names.set(sejour.personne, people);
-    const same = people.find(({ rows }) =>
-      rows.every((other) => other.naissance === null || sejour.naissance === null || other.naissance === sejour.naissance),
-    );
-    if (same) same.rows.push(sejour);
-    else people.push({ personne: people.length === 0 ? sejour.personne : `${sejour.personne} (${people.length + 1})`, rows: [sejour] });
+    const rows = names.get(sejour.personne);
+    if (rows) rows.push(sejour);
+    else names.set(sejour.personne, [sejour]);
   }
-  return [...names.values()].flat();
+  return [...names].flatMap(([personne, rows]) =>
+    homonymes(rows).map((group, index) => ({ personne: index === 0 ? personne : `${personne} (${index + 1})`, rows: group })),
+  );
+}
+
+function homonymes(rows: Sejour[]): Sejour[][] {
+  const births = new Map<SerialDate, Sejour[]>();
+  for (const row of rows) {
+    if (row.naissance !== null) births.set(row.naissance, [...(births.get(row.naissance) ?? []), row]);
+  }
+  if (births.size <= 1) return [rows];
+  const undated = rows.filter(({ naissance }) => naissance === null);
+  const others: Sejour[] = [];
+  for (const row of undated) {
+    const same = [...births.values()].find((group) => group.some((other) => other.entree === row.entree && other.structure === row.structure));
+    (same ?? others).push(row);
+  }
+  return [...births.values(), ...(others.length > 0 ? [others] : [])].map((group) => rows.filter((row) => group.includes(row)));
+}
+
+function retirer(groups: Sejour[][], sejour: Sejour): void {
+  const index = groups.findIndex((group) => group.includes(sejour));
+  const [group = []] = groups.splice(index, 1);
+  // What only this row held together falls apart again.
+  for (const other of group) if (other !== sejour) join(groups, other);
 }
 
 function join(groups: Sejour[][], sejour: Sejour): void {
@@ -110,9 +144,15 @@ function overlap(a: Sejour, b: Sejour): boolean {
   return a.entree < endB && b.entree < endA;
 }
 
+/** Of two rows that end on the same day, the one that says why tells the end. */
+function endsLater(a: Sejour, b: Sejour): boolean {
+  const [endA, endB] = [a.sortie ?? Infinity, b.sortie ?? Infinity];
+  return endA > endB || (endA === endB && a.motif.classe !== null && b.motif.classe === null);
+}
+
 function reunir(group: readonly Sejour[], personne: string, avertissements: Avertissement[]): Parcours {
   const [main, ...others] = group as [Sejour, ...Sejour[]];
-  const last = group.reduce((best, sejour) => ((sejour.sortie ?? Infinity) > (best.sortie ?? Infinity) ? sejour : best), main);
+  const last = group.reduce((best, sejour) => (endsLater(sejour, best) ? sejour : best), main);
   const secondaires = new Set(main.secondaires);
   for (const other of others) {
     for (const structure of [other.structure, ...other.secondaires]) if (structure !== main.structure) secondaires.add(structure);

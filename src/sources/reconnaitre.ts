@@ -3,8 +3,10 @@ import type { Question } from './constats';
 import { lireEntete } from './entetes';
 import { lettres, type Grille } from './grille';
 import { lireDate } from './lireDate';
+import { estCategorie } from './dictionnaire/categories';
+import { groupeDeStatut } from './dictionnaire/statuts';
 import { lireSexe } from './dictionnaire/sexes';
-import { estAbsent, estVide, plierEntete, texteDe } from './texte';
+import { estAbsent, estErreur, estVide, plierEntete, texteDe } from './texte';
 
 /** A sheet recognised as a register: its heading row and the column of each field. */
 export interface RegistreReconnu {
@@ -101,7 +103,7 @@ function candidatesOf(grille: Grille, entete: number): Candidate[] {
   const candidates: Candidate[] = [];
   (grille.rows[entete] ?? []).forEach((cell, column) => {
     for (const { champ, score } of lireEntete(cell)) {
-      const fit = plausibility(champ, sample(grille, entete, column));
+      const fit = plausibility(champ, cell, sample(grille, entete, column));
       if (fit > 0) candidates.push({ champ, column, score: score * fit });
     }
   });
@@ -120,31 +122,23 @@ function sample(grille: Grille, entete: number, column: number): unknown[] {
 const DATES: readonly ChampRegistre[] = ['entree', 'sortie', 'association', 'naissance'];
 
 /** From 0 (these values can't be that field) to 1: an empty column may be anything. */
-function plausibility(champ: ChampRegistre, values: readonly unknown[]): number {
-  const told = values.filter((value) => !estAbsent(value));
+function plausibility(champ: ChampRegistre, heading: unknown, values: readonly unknown[]): number {
+  const told = values.filter((value) => !estAbsent(value) && !estErreur(value));
   if (told.length === 0) return 0.9;
   if (DATES.includes(champ)) {
     const dates = share(told, (value) => lireDate(value).etat !== 'illisible');
-    return dates >= 0.5 ? 1 : dates > 0 ? 0.5 : 0;
+    // A heading that says « date » stays one where the few cells below are all unreadable.
+    return dates >= 0.5 ? 1 : dates > 0 ? 0.5 : /\b(date|le|ddn)\b/.test(plierEntete(heading)) ? 0.3 : 0;
   }
   if (champ === 'sexe' || champ === 'civilite') return share(told, (value) => lireSexe(value) !== null) >= 0.5 ? 1 : 0;
   if (champ === 'identifiant' || champ === 'codePostal' || champ === 'departement' || champ === 'qualification') return 1;
+  // « Statut » heads what somebody was at entry as well as what they are today: the values tell.
+  if (champ === 'categorie' && share(told, (value) => groupeDeStatut(value) !== null && !estCategorie(value)) > 0.5) return 0;
+  if (champ === 'statutEntree' && share(told, estCategorie) > 0.5) return 0;
   // A field of words is no column of dates: « Sortie » may head either.
   return share(told, (value) => typeof value === 'string' && lireDate(value).etat !== 'date') >= 0.5 ? 1 : 0;
 }
 
 function share(values: readonly unknown[], test: (value: unknown) => boolean): number {
   return values.filter(test).length / values.length;
-}
-
-/** Whether a row repeats the headings, as for print. */
-export function estEnteteRepete(headings: readonly unknown[], row: readonly unknown[]): boolean {
-  let same = 0;
-  let told = 0;
-  headings.forEach((heading, column) => {
-    if (estVide(heading)) return;
-    told += 1;
-    if (plierEntete(heading) === plierEntete(row[column])) same += 1;
-  });
-  return told > 0 && same >= Math.max(2, told * 0.6);
 }

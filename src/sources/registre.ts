@@ -1,7 +1,8 @@
 import type { ChampRegistre } from './champs';
 import type { Avertissement, CauseEcart, CompteDeLignes, LigneEcartee } from './constats';
 import type { Emplacement, Grille } from './grille';
-import { passage } from './lignes';
+import { estAssocie } from './dictionnaire/categories';
+import { passages } from './lignes';
 import { lireDate, type SystemeDeDates } from './lireDate';
 import { Lexique } from './lexique';
 import type { Parametres } from './parametres';
@@ -30,7 +31,7 @@ export interface LigneDeRegistre {
 const RUBRIQUES: readonly ChampRegistre[] = ['etablissement', 'structure', 'qualification', 'statutEntree', 'revenus', 'prescripteur', 'motif'];
 
 /** Categories that count as `Non renseigné` where their cell is blank. */
-const A_RENSEIGNER: readonly ChampRegistre[] = ['etablissement', 'structure', 'sexe', 'civilite', 'zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'];
+const A_RENSEIGNER: readonly ChampRegistre[] = ['etablissement', 'structure', 'zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'];
 
 /**
  * Reads the register from the sheets recognised as such: one sheet, or one a year or an
@@ -39,10 +40,11 @@ const A_RENSEIGNER: readonly ChampRegistre[] = ['etablissement', 'structure', 's
 export function lireRegistre(registres: readonly RegistreReconnu[], parametres: Parametres, systeme: SystemeDeDates = 1900): RegistreLu {
   const journal = new Journal(systeme);
   const lignes = registres.flatMap((registre) => journal.lignesDe(registre));
+  const enUneColonne = registres.some(({ colonnes }) => !colonnes.has('nom') || !colonnes.has('prenom'));
   const lexique = new Lexique(parametres, lignes);
   const sejours: Sejour[] = [];
   for (const ligne of lignes) {
-    const sejour = sejourDe(ligne, lexique, parametres);
+    const sejour = sejourDe(ligne, lexique, parametres, enUneColonne);
     if ('cause' in sejour) journal.ecarter(ligne.emplacement, sejour);
     else {
       sejours.push(sejour);
@@ -54,7 +56,7 @@ export function lireRegistre(registres: readonly RegistreReconnu[], parametres: 
   return { parcours, ...journal.bilan(avertissements) };
 }
 
-function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametres): Sejour | CauseEcart {
+function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametres, enUneColonne: boolean): Sejour | CauseEcart {
   const { cellules, emplacement, systeme } = ligne;
   if (parametres.programmesExclus.has(plier(cellules.programme)) && !estVide(cellules.programme)) {
     return { cause: 'programmeExclu', valeur: texteDe(cellules.programme) };
@@ -64,7 +66,7 @@ function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametr
   const { entree, sortie, association } = dates;
   return {
     emplacement,
-    personne: personneDe(ligne),
+    personne: personneDe(ligne, enUneColonne),
     nom: nomDe(cellules),
     naissance: naissanceDe(cellules.naissance, systeme),
     entree,
@@ -87,7 +89,7 @@ function datesDe(cellules: LigneDeRegistre['cellules'], systeme: SystemeDeDates)
   const association = lireDate(cellules.association, systeme);
   const exit = sortie.etat === 'date' ? sortie.date : null;
   const associated = association.etat === 'date' ? association.date : null;
-  if (estAssocie(cellules.categorie) && exit === null && associated === null && sortie.etat === 'vide') {
+  if (estAssocie(cellules.categorie) && exit === null && association.etat === 'vide' && sortie.etat === 'vide') {
     return { cause: 'associeSansDate' };
   }
   if (entree.etat === 'vide') return { cause: 'entreeAbsente' };
@@ -101,12 +103,6 @@ function datesDe(cellules: LigneDeRegistre['cellules'], systeme: SystemeDeDates)
     return { cause: 'sortieAvantEntree', entree: enTexte(entree.date), sortie: enTexte(end) };
   }
   return { entree: entree.date, sortie: end, association: byAssociation };
-}
-
-const ASSOCIE = /^(associee?|associe\(e\)|associe ?[/.]?e?|esa|societaire|cooperat(eur|rice)|cesa associee?|associee? .*)$/;
-
-function estAssocie(cell: unknown): boolean {
-  return ASSOCIE.test(plier(cell));
 }
 
 function naissanceDe(cell: unknown, systeme: SystemeDeDates): SerialDate | null {
@@ -125,11 +121,13 @@ class Journal {
     this.#systeme = systeme;
   }
 
-  lignesDe({ grille, entete, colonnes }: RegistreReconnu): LigneDeRegistre[] {
+  lignesDe(registre: RegistreReconnu): LigneDeRegistre[] {
+    const { grille, entete, colonnes } = registre;
+    const passage = passages(registre, this.#systeme);
     const lignes: LigneDeRegistre[] = [];
     const compte: CompteDeLignes = { genre: 'registre', feuille: grille.feuille, lues: grille.rows.length, comptees: 0, ecartees: 0, passees: 0 };
     grille.rows.forEach((row, index) => {
-      if (passage(grille.rows, entete, index) !== null) {
+      if (passage(index) !== null) {
         compte.passees += 1;
         return;
       }
@@ -157,9 +155,11 @@ class Journal {
       if (estErreur(cell)) this.#avertissements.push({ ...emplacement, cause: 'valeurEnErreur', champ, valeur: cell });
     }
     const vides = A_RENSEIGNER.filter((champ) => champ in cellules && !estErreur(cellules[champ]) && estAbsent(cellules[champ]));
+    // Either column tells the sex: a blank in one of them is no gap.
+    if (sejour.sexe === null && ('sexe' in cellules || 'civilite' in cellules) && !estErreur(cellules.sexe)) vides.push('sexe');
     if (vides.length > 0) this.#avertissements.push({ ...emplacement, cause: 'rubriquesVides', champs: vides });
     const detail = texteDe(cellules.motif);
-    if (sejour.sortie === null && !estVide(cellules.motif)) {
+    if (sejour.sortie === null && !estAbsent(cellules.motif) && !estErreur(cellules.motif)) {
       this.#avertissements.push({ ...emplacement, cause: 'motifSansDate', valeur: detail });
     } else if (sejour.sortie !== null && sejour.motif.classe === null) {
       this.#avertissements.push(
@@ -171,7 +171,9 @@ class Journal {
   }
 
   bilan(more: readonly Avertissement[]): Omit<RegistreLu, 'parcours'> {
-    const avertissements = [...this.#avertissements, ...more].sort(parPosition);
+    // A duplicate turns out only once all rows are read: what is counted nowhere needs no warning.
+    const aside = new Set(this.#ecartees.map(cleDe));
+    const avertissements = [...this.#avertissements, ...more].filter((constat) => !aside.has(cleDe(constat))).sort(parPosition);
     return { comptes: this.#comptes, ecartees: [...this.#ecartees].sort(parPosition), avertissements };
   }
 
@@ -185,6 +187,10 @@ class Journal {
     }
     if (grille.lignesMasquees) this.#avertissements.push({ ...headings, cause: 'lignesMasquees' });
   }
+}
+
+function cleDe({ feuille, ligne }: Emplacement): string {
+  return `${ligne}!${feuille}`;
 }
 
 function parPosition(a: Emplacement, b: Emplacement): number {

@@ -1,3 +1,5 @@
+/** ASCII words with one space between them, without dashes and grave accents. */
+const PLAIN = /^[!-,.-_a-~]+(?: [!-,.-_a-~]+)*$/;
 /** Spaces of every kind that Excel users paste: NBSP, narrow NBSP, thin spaces, tabs, line breaks. */
 const SPACES = /[\s\u00a0\u202f\u2007\u2009\u200b\ufeff]+/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
@@ -28,6 +30,8 @@ export function texteDe(cell: unknown): string {
  * ```
  */
 export function plier(cell: unknown): string {
+  // Most cells of a long register are plain words: nothing but their case needs folding.
+  if (typeof cell === 'string' && PLAIN.test(cell)) return cell.toLowerCase();
   return texteDe(cell)
     .normalize('NFD')
     .replace(DIACRITICS, '')

@@ -6,7 +6,7 @@ const HAUTE_SAONE = 'Haute-Saône';
 const BELFORT = 'Territoire de Belfort';
 
 /** The départements of Franche-Comté, by code: enough where the register has neither code nor zone for others. */
-const PAR_CODE: Readonly<Record<string, string>> = { '25': DOUBS, '39': JURA, '70': HAUTE_SAONE, '90': BELFORT };
+const PAR_CODE: ReadonlyMap<string, string> = new Map([['25', DOUBS], ['39', JURA], ['70', HAUTE_SAONE], ['90', BELFORT]]);
 
 const REGLES: readonly (readonly [string, RegExp])[] = [
   [BELFORT, /\bterritoire de belfort\b|^(90|tdb|t\. ?de belfort|t de belfort|terr\.? de belfort|belfort)$/],
@@ -21,14 +21,16 @@ const REGLES: readonly (readonly [string, RegExp])[] = [
  *
  * ```js
  * lireDepartement(25)            // => 'Doubs'
+ * lireDepartement('25 - Doubs')  // => 'Doubs'
  * lireDepartement('Hte-Saône')   // => 'Haute-Saône'
  * lireDepartement('Haut-Rhin')   // => 'Haut-Rhin'
  * ```
  */
 export function lireDepartement(cell: unknown): string {
   const text = plier(cell);
-  const code = PAR_CODE[text];
-  if (code !== undefined) return code;
+  const code = /^\(?(\d{2,3}|2[ab])\)?(?=$|[^\da-z])/.exec(text)?.[1] ?? /\((\d{2,3})\)$/.exec(text)?.[1];
+  const named = code === undefined ? undefined : PAR_CODE.get(code);
+  if (named !== undefined) return named;
   for (const [name, rule] of REGLES) if (rule.test(text)) return name;
   return texteDe(cell);
 }

@@ -11,6 +11,9 @@ const GROUPE: Readonly<Record<Niveau, (typeof GROUPES_DE_NIVEAU)[number]>> = {
   I: 'Supérieur', II: 'Supérieur', III: 'Supérieur', IV: 'Bac', V: 'CAP-BEP', Vbis: 'Sans diplôme', VI: 'Sans diplôme',
 };
 
+/** « Inférieur au bac » names the level that was not reached. */
+const SOUS_LE_BAC = /\b(infra|inferieur|sans( le)?|avant( le)?|moins que( le)?|pre|sous( le)?|non titulaire|niveau inferieur)[ -]?(au |du )?bac\b|^< ?bac/;
+
 const REGLES: readonly (readonly [Niveau, RegExp])[] = [
   ['Vbis', /^(niveau )?v[ -]?bis\b|\b(bepc|brevet des colleges|dnb|cfg|3eme|troisieme)\b|^brevet$/],
   ['VI', /^(niveau )?vi$|^(niveau )?vi (?!bis)|\b(sans diplome|aucun( diplome)?|jamais scolarise|primaire|cep)\b/],
@@ -34,6 +37,7 @@ const REGLES: readonly (readonly [Niveau, RegExp])[] = [
  */
 export function lireNiveau(cell: unknown): Niveau | null {
   const text = plier(cell);
+  if (SOUS_LE_BAC.test(text)) return null;
   for (const [niveau, rule] of REGLES) if (rule.test(text)) return niveau;
   return null;
 }

@@ -15,7 +15,7 @@ export const GROUPES_DE_PRESCRIPTEURS = [
 const [POLE_EMPLOI, CREATION, CITE_LABS, MDE, ASSOCIATION, COM, BAO, AUTRES] = GROUPES_DE_PRESCRIPTEURS;
 
 const REGLES: readonly (readonly [string, RegExp])[] = [
-  [BAO, /\b(bouche a oreille|bao|b\.?a\.?o|entrepreneure?s? |entrepreneure?$|entrepreneuse|connaissances?|amie?s?|famille|reseau (personnel|perso|amical)|recommandation|ancien\w* entrepreneur\w*)|^reseau$/],
+  [BAO, /\b(bouche[ -]a[ -]oreille|bao|b\.?a\.?o|entrepreneure?s? |entrepreneure?$|entrepreneuse|connaissances?|amie?s?|famille|reseau (personnel|perso|amical)|recommandation|ancien\w* entrepreneur\w*)|^reseau$/],
   [CITE_LABS, /\bcites? ?labs?\b/],
   [MDE, /\b(sap|mde|mife|maison de l'(emploi|information))\b/],
   [CREATION, /\b(bge|boutique de gestion|adie|initiative|fca|france active|franche-comte active|cci|cma|chambres? de|reseau entreprendre|couveuses?|aldess|incubateur|pepiniere|nacre|expert-comptable|structures? (de |d'aide a la )?creation|carrefour des entrepreneurs|urscop)\b/],

@@ -1,6 +1,8 @@
 import { plier } from '../texte';
 
 const REGLES: readonly (readonly [string, RegExp])[] = [
+  // A right that pays nothing is no income: « RSA : droit clos », « chômage non indemnisé ».
+  ['Sans revenu', /\b(non|pas|aucune?|sans|fin de|plus de) (\w+ )?(indemn\w+|droits?|allocations?|ressources?|revenus?|versable|versee?)\b|\bdroits? clos\b/],
   ['Indemnités chômage', /\b(are|aref|asp-csp|csp|arce|indemnisee?s?|indemnites? (de )?chomage|assedic|allocations? chomage|allocation d'aide au retour|pole emploi indemnise|chomage)\b/],
   ['Minima sociaux', /\b(rsa|brsa|rmi|ass|ata|aer|aah|api|minima sociaux)\b/],
   ['Sans revenu', /\b(aucun\w*|sans (revenus?|ressources?)|neant)\b/],
