@@ -1,6 +1,6 @@
 import type { ChampRegistre } from './champs';
 import { lireDepartement } from './dictionnaire/departements';
-import { classerMotif, NON_CLASSE, type ClasseDeSortie } from './dictionnaire/motifs';
+import { classeNommee, classerMotif, NON_CLASSE, type ClasseDeSortie } from './dictionnaire/motifs';
 import { groupeDeNiveau, lireNiveau } from './dictionnaire/niveaux';
 import { groupeDePrescripteur } from './dictionnaire/prescripteurs';
 import { groupeDeRevenus } from './dictionnaire/revenus';
@@ -83,15 +83,9 @@ export class Lexique {
     const known = this.#motifs.get(key);
     if (known !== undefined) return known;
     const stated = this.#parametres.motifs.get(key);
-    const classe = stated === undefined ? classerMotif(cell) : (this.#classeNommee(stated) ?? classerMotif(stated));
+    const classe = stated === undefined ? classerMotif(cell) : classeNommee(stated, this.#parametres.libellesDeSortie);
     this.#motifs.set(key, classe);
     return classe;
-  }
-
-  #classeNommee(stated: string): ClasseDeSortie | null {
-    const folded = plier(stated);
-    const labels = Object.entries(this.#parametres.libellesDeSortie) as [ClasseDeSortie, string][];
-    return labels.find(([classe, label]) => classe === folded || plier(label) === folded)?.[0] ?? null;
   }
 
   #valeur(champ: Categorie, cellules: Cellules): string {

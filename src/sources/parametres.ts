@@ -1,6 +1,6 @@
 import type { Avertissement, CompteDeLignes } from './constats';
-import { CLASSES_DE_SORTIE, LIBELLES_DE_SORTIE, type ClasseDeSortie } from './dictionnaire/motifs';
-import type { Grille } from './grille';
+import { CLASSES_DE_SORTIE, classeNommee, LIBELLES_DE_SORTIE, type ClasseDeSortie } from './dictionnaire/motifs';
+import type { Emplacement, Grille } from './grille';
 import { estAbsent, plier, plierEntete, texteDe } from './texte';
 
 /** Where the parameters stand, and the sheet that the add-in offers to create. */
@@ -72,6 +72,8 @@ export function lireParametres(grille: Grille): ParametresLus {
   const columns = columnsOf(grille.rows[heading] ?? []);
   const draft = new Draft();
   const avertissements: Avertissement[] = [];
+  // The names of the classes may stand below the reasons that use them.
+  const motifs: { emplacement: Emplacement; entry: Entry }[] = [];
   let comptees = 0;
   grille.rows.slice(heading + 1).forEach((row, index) => {
     const entry = entryOf(row, columns);
@@ -82,11 +84,18 @@ export function lireParametres(grille: Grille): ParametresLus {
     comptees += 1;
     if (issue === 'illisible') {
       avertissements.push({ ...emplacement, cause: 'parametreIllisible', parametre: entry.valeur, valeur: entry.classe });
+    } else if (plierEntete(entry.rubrique) === 'motif de sortie') {
+      motifs.push({ emplacement, entry });
     }
   });
+  const parametres = draft.done();
+  for (const { emplacement, entry } of motifs) {
+    if (classeNommee(entry.classe, parametres.libellesDeSortie) !== null) continue;
+    avertissements.push({ ...emplacement, cause: 'parametreIllisible', parametre: entry.valeur, valeur: entry.classe });
+  }
   const lues = grille.rows.length;
   return {
-    parametres: draft.done(),
+    parametres,
     compte: { genre: 'paramètres', feuille: grille.feuille, lues, comptees, ecartees: 0, passees: lues - comptees },
     avertissements,
   };

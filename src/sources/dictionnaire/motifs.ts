@@ -92,6 +92,12 @@ function suite(text: string, first: string, others: readonly string[]): ClasseDe
   return 'autres';
 }
 
+/** The class that a team's parameters name: by its key, by its label, else by the words of the name; null where none fits. */
+export function classeNommee(stated: string, libelles: Readonly<Record<ClasseDeSortie, string>>): ClasseDeSortie | null {
+  const folded = plier(stated);
+  return CLASSES_DE_SORTIE.find((classe) => classe === folded || plier(libelles[classe]) === folded) ?? classerMotif(stated);
+}
+
 function classeDe(text: string): ClasseDeSortie | null {
   for (const [classe, rule] of REGLES) if (rule.test(text)) return classe;
   return null;
