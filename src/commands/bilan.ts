@@ -1,7 +1,7 @@
 import type { Classeur } from '../excel/classeur';
 import { causeDe, ErreurExcel } from '../excel/erreurs';
 import { generer, type BilanPose, type Etape as EtapeDEcriture } from '../excel/generer';
-import { lireClasseur } from '../excel/lireClasseur';
+import { lireClasseurOuvert } from '../excel/lireClasseur';
 import { retirer } from '../excel/retirer';
 import { anneeParDefaut, anneesPossibles } from '../report/anneeParDefaut';
 import { calculerBilan, type Bilan } from '../report/bilan';
@@ -43,7 +43,7 @@ const MOITIE = 0.5;
 /** Reads the open workbook and recognises its sources. */
 export async function lire({ signal, avancement }: OptionsDeLecture = {}): Promise<Lecture> {
   try {
-    const classeur = await Excel.run((context) => lireClasseur(context, signal, (part) => avancement?.('lecture', part * MOITIE)));
+    const classeur = await lireClasseurOuvert(signal, (part) => avancement?.('lecture', part * MOITIE));
     return { classeur, sources: lireSources(classeur.grilles) };
   } catch (error) {
     throw enRefus(error instanceof ErreurExcel ? error : new ErreurExcel(causeDe(error), true, { cause: error }));

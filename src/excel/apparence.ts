@@ -1,6 +1,6 @@
 import type { Apparence, LigneDeTableau } from '../sheets/style';
 import { APPARENCES } from '../sheets/style';
-import type { TableauPlan } from '../sheets/plan';
+import type { FormatDeCellule, TableauPlan } from '../sheets/plan';
 import { LIGNES_DE_PIED, LIGNES_DE_TETE } from '../sheets/disposition';
 
 /** An appearance in the words of Excel's API. A cell without fill takes the empty colour. */
@@ -16,6 +16,9 @@ export function proprietes({ fond, couleur, gras, italique, taille, retour, file
     },
   };
 }
+
+/** A year names, it doesn't count: it stands with the words. */
+const A_GAUCHE: ReadonlySet<FormatDeCellule> = new Set(['texte', 'annee']);
 
 /** The style of each row of a table, title and note included. */
 export function stylesDesLignes({ corps }: TableauPlan): LigneDeTableau[] {
@@ -33,9 +36,17 @@ export function proprietesDuTableau(tableau: TableauPlan, lignes: readonly numbe
     const base = proprietes(APPARENCES[style]);
     return colonnes.map((column) => ({
       ...base,
-      format: { ...base.format, horizontalAlignment: aDroite(tableau, row, column) ? ('Right' as const) : ('Left' as const) },
+      format: { ...base.format, ...alignement(tableau, row, column) },
     }));
   });
+}
+
+/** How cells of a column stand: figures to the right, words to the left and a little off the figures before them. */
+export function alignement(tableau: TableauPlan, row: number, column: number): Excel.CellPropertiesFormat {
+  const words = column > 0 && row > 0 && row < tableau.corps.length + LIGNES_DE_TETE;
+  return aDroite(tableau, row, column)
+    ? { horizontalAlignment: 'Right', indentLevel: 0 }
+    : { horizontalAlignment: 'Left', indentLevel: words ? 1 : 0 };
 }
 
 function aDroite(tableau: TableauPlan, row: number, column: number): boolean {
@@ -43,5 +54,5 @@ function aDroite(tableau: TableauPlan, row: number, column: number): boolean {
   if (column === 0 || row === 0 || body >= tableau.corps.length + LIGNES_DE_PIED - 1) return false;
   // A heading follows the cells below it.
   const cells = body < 0 ? tableau.corps.map(({ cellules }) => cellules[column]) : [tableau.corps[body]?.cellules[column]];
-  return cells.some((cell) => cell !== undefined && cell.format !== 'texte');
+  return cells.some((cell) => cell !== undefined && !A_GAUCHE.has(cell.format));
 }

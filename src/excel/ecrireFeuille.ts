@@ -1,13 +1,16 @@
-import { disposer, hauteur, type Disposition, type Zone } from '../sheets/disposition';
+import { colonneDesGraphiques, disposer, enPoints, hauteur, LIGNES_DE_TETE, type Disposition, type Zone } from '../sheets/disposition';
 import { matrice } from '../sheets/matrice';
 import { nomDeMarque } from '../sheets/noms';
 import type { CleDeFeuille, FeuillePlan, Lien, TableauPlan } from '../sheets/plan';
 import { SOUS_TITRE_DE_FEUILLE, TITRE_DE_FEUILLE } from '../sheets/style';
-import { proprietes, proprietesDuTableau } from './apparence';
+import { alignement, proprietes, proprietesDuTableau } from './apparence';
 import { texteSur } from './texteSur';
 
 /** Above this many rows a table's body is given one look as a whole, not cell by cell. */
 export const CORPS_LONG = 100;
+
+/** The height of a line, in points. */
+const HAUTEUR_DE_LIGNE = 14;
 
 /** Names of the sheets of this generation, by key: links lead there. */
 export type NomsDeFeuilles = ReadonlyMap<CleDeFeuille, string>;
@@ -18,14 +21,15 @@ export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, a
   const sheet = context.workbook.worksheets.add(nom);
   const disposition = disposer(plan);
   sheet.showGridlines = false;
-  dimensionner(sheet, plan.largeurs);
+  dimensionner(sheet, plan, 0);
   intituler(sheet, plan);
   marquer(context, sheet, nomDeMarque({ annee, feuille: plan.cle }), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
   for (const tableau of plan.tableaux) {
     const zone = disposition.tableaux.get(tableau.id);
-    if (zone) ecrireTableau(context, sheet, plan.cle, tableau, zone, annee, noms);
+    if (zone) ecrireTableau(context, sheet, plan, tableau, zone, annee, noms);
   }
   mettreEnPage(sheet, plan);
+  for (const row of disposition.sauts) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   return disposition;
 }
 
@@ -33,7 +37,7 @@ export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, a
 export function ecrireTableau(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  feuille: CleDeFeuille,
+  feuille: FeuillePlan,
   tableau: TableauPlan,
   zone: Zone,
   annee: number,
@@ -43,19 +47,39 @@ export function ecrireTableau(
   const range = sheet.getRangeByIndexes(zone.ligne, zone.colonne, cells.length, zone.colonnes);
   range.numberFormat = cells.map((row) => row.map(({ format }) => format));
   range.values = cells.map((row) => row.map(({ valeur }) => texteSur(valeur)));
-  vetir(sheet, tableau, zone);
+  vetir(sheet, tableau, zone, feuille.largeurs);
   relierCellules(sheet, tableau, zone, noms);
   // One column wider than the table: a column inserted at its end is inserted within the mark.
-  marquer(context, sheet, nomDeMarque({ annee, feuille, tableau: tableau.id }), { ...zone, colonnes: zone.colonnes + 1 });
+  marquer(context, sheet, nomDeMarque({ annee, feuille: feuille.cle, tableau: tableau.id }), { ...zone, colonnes: zone.colonnes + 1 });
 }
 
-function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone): void {
+function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeurs: readonly number[]): void {
   const rows = Array.from({ length: hauteur(tableau) }, (_, index) => index);
   const columns = Array.from({ length: zone.colonnes }, (_, index) => index);
   const styled = tableau.corps.length > CORPS_LONG ? rows.filter((row) => row < 2) : rows;
   sheet.getRangeByIndexes(zone.ligne, zone.colonne, styled.length, zone.colonnes).setCellProperties(proprietesDuTableau(tableau, styled, columns));
   if (styled.length < rows.length) {
-    sheet.getRangeByIndexes(zone.ligne + styled.length, zone.colonne, rows.length - styled.length, zone.colonnes).format.font.size = 10;
+    vetirCorpsLong(sheet, tableau, { ...zone, ligne: zone.ligne + styled.length, lignes: rows.length - styled.length });
+  }
+  ajusterEntetes(sheet, tableau, zone, largeurs);
+}
+
+/** One look a run of columns: a cell at a time would be too much for a long table. */
+function vetirCorpsLong(sheet: Excel.Worksheet, tableau: TableauPlan, { ligne, colonne, lignes, colonnes }: Zone): void {
+  sheet.getRangeByIndexes(ligne, colonne, lignes, colonnes).format.font.size = 10;
+  for (let column = 1; column < colonnes; column += 1) {
+    const { horizontalAlignment, indentLevel } = alignement(tableau, LIGNES_DE_TETE, column);
+    if (horizontalAlignment !== 'Left') continue;
+    const { format } = sheet.getRangeByIndexes(ligne, colonne + column, lignes, 1);
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = indentLevel ?? 0;
+  }
+}
+
+/** Headings that need two lines: Excel doesn't make rows higher for cells written this way. */
+function ajusterEntetes(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeurs: readonly number[]): void {
+  if (tableau.entetes.some((heading, column) => heading.length > (largeurs[column] ?? largeurs.at(-1) ?? 0))) {
+    sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne, 1, 1).format.rowHeight = 2 * HAUTEUR_DE_LIGNE;
   }
 }
 
@@ -89,13 +113,20 @@ export function marquer(context: Excel.RequestContext, sheet: Excel.Worksheet, n
   context.workbook.names.add(nom, range).visible = false;
 }
 
-/** Widths in points: a character of the standard font is 5.25 points wide, a cell has 3.75 of margin. */
-function dimensionner(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  let start = 0;
+/** Width of the column that keeps the charts off the tables, in characters. */
+const MARGE = 3;
+
+/** Sets the widths of the columns of the tables from `from` on, and of the narrow one before the charts. */
+export function dimensionner(sheet: Excel.Worksheet, plan: FeuillePlan, from: number): void {
+  const widths = [...plan.largeurs];
+  const last = widths.at(-1) ?? MARGE;
+  while (widths.length < colonneDesGraphiques(plan) - 1) widths.push(last);
+  widths.push(MARGE);
+  let start = from;
   while (start < widths.length) {
     let end = start + 1;
     while (end < widths.length && widths[end] === widths[start]) end += 1;
-    sheet.getRangeByIndexes(0, start, 1, end - start).getEntireColumn().format.columnWidth = (widths[start] ?? 10) * 5.25 + 3.75;
+    sheet.getRangeByIndexes(0, start, 1, end - start).getEntireColumn().format.columnWidth = enPoints(widths[start] ?? last);
     start = end;
   }
 }

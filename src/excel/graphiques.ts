@@ -3,10 +3,9 @@ import type { GraphiquePlan, TypeDeGraphique } from '../sheets/plan';
 import { PALETTE } from '../sheets/style';
 
 const TYPES: Readonly<Record<TypeDeGraphique, Excel.ChartType>> = {
-  anneau: 'Doughnut' as Excel.ChartType.doughnut,
+  secteurs: 'Pie' as Excel.ChartType.pie,
   barres: 'BarClustered' as Excel.ChartType.barClustered,
   barresEmpilees100: 'BarStacked100' as Excel.ChartType.barStacked100,
-  colonnesEmpilees: 'ColumnStacked' as Excel.ChartType.columnStacked,
 };
 
 /** The name by which a chart of the add-in's is found again on its sheet. */
@@ -26,7 +25,7 @@ export function estTracable({ id, lignes }: GraphiquePlan): boolean {
  * @param place The cells that the chart covers.
  */
 export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zone, place: Zone): void {
-  const chart = sheet.charts.add(TYPES[plan.type], sourceDe(sheet, plan, tableau), 'Columns');
+  const chart = sheet.charts.add(TYPES[plan.type], sourceDe(sheet, plan, tableau), sensDe(plan));
   chart.name = nomDeGraphique(plan.id);
   relier(chart, sheet, plan, tableau);
   habiller(chart, plan);
@@ -35,7 +34,7 @@ export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zon
 
 /** Draws a chart's data from its table again, after rows or columns have moved. */
 export function redonner(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zone): void {
-  chart.setData(sourceDe(sheet, plan, tableau), 'Columns');
+  chart.setData(sourceDe(sheet, plan, tableau), sensDe(plan));
   relier(chart, sheet, plan, tableau);
   habillerSeries(chart, plan);
 }
@@ -45,33 +44,49 @@ export function placer(chart: Excel.Chart, sheet: Excel.Worksheet, { ligne, colo
   chart.setPosition(sheet.getCell(ligne, colonne), sheet.getCell(ligne + lignes - 1, colonne + colonnes - 1));
 }
 
-/** The series with the heading row above them, which names them. */
-function sourceDe(sheet: Excel.Worksheet, { lignes, series }: GraphiquePlan, zone: Zone): Excel.Range {
-  const first = Math.min(...series);
-  const width = Math.max(...series) - first + 1;
+/** Always said: left to itself, Excel guesses differently on the web and on the desktop. */
+function sensDe({ series }: GraphiquePlan): Excel.ChartSeriesBy {
+  return (series === 'lignes' ? 'Rows' : 'Columns') as Excel.ChartSeriesBy;
+}
+
+/** The cells drawn, with the heading row; where each row is a series, with the labels that name them too. */
+function sourceDe(sheet: Excel.Worksheet, { lignes, colonnes, series }: GraphiquePlan, zone: Zone): Excel.Range {
+  const first = series === 'lignes' ? 0 : Math.min(...colonnes);
+  const width = Math.max(...colonnes) - first + 1;
   return sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + first, lignes.nombre + 1, width);
 }
 
-/** The first column of the table names the categories, wherever the series stand. */
-function relier(chart: Excel.Chart, sheet: Excel.Worksheet, { lignes, series }: GraphiquePlan, zone: Zone): void {
-  const labels = sheet.getRangeByIndexes(zone.ligne + LIGNES_DE_TETE + lignes.debut, zone.colonne, lignes.nombre, 1);
-  series.forEach((_, index) => {
-    chart.series.getItemAt(index).setXAxisValues(labels);
-  });
+/** Names the categories: the first column of the table, wherever the columns drawn stand; else the headings. */
+function relier(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, zone: Zone): void {
+  const { lignes, colonnes, series } = plan;
+  const labels =
+    series === 'lignes'
+      ? sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + Math.min(...colonnes), 1, colonnes.length)
+      : sheet.getRangeByIndexes(zone.ligne + LIGNES_DE_TETE + lignes.debut, zone.colonne, lignes.nombre, 1);
+  for (let index = 0; index < nombreDeSeries(plan); index += 1) chart.series.getItemAt(index).setXAxisValues(labels);
+}
+
+function nombreDeSeries({ lignes, colonnes, series }: GraphiquePlan): number {
+  return series === 'lignes' ? lignes.nombre : colonnes.length;
 }
 
 function habiller(chart: Excel.Chart, plan: GraphiquePlan): void {
   chart.title.text = plan.titre;
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;
-  const several = plan.series.length > 1 || plan.type === 'anneau';
+  const several = nombreDeSeries(plan) > 1;
   chart.legend.visible = several;
   if (several) chart.legend.position = 'Bottom';
   if (plan.pourcentages) {
     chart.dataLabels.showValue = true;
     chart.dataLabels.numberFormat = '0 %';
   }
-  if (plan.type === 'barres' || plan.type === 'barresEmpilees100') {
+  if (plan.type === 'secteurs') {
+    // Names beside the parts, not in a legend: they are read in grey print too.
+    chart.dataLabels.showCategoryName = true;
+    chart.dataLabels.separator = '\n';
+    chart.dataLabels.position = 'OutsideEnd';
+  } else {
     // Bars begin at the bottom: turned round, they stand in the order of the table.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.visible = !plan.pourcentages;
@@ -81,16 +96,17 @@ function habiller(chart: Excel.Chart, plan: GraphiquePlan): void {
 }
 
 /** The look that goes with the data: new data take it away. */
-function habillerSeries(chart: Excel.Chart, { type, lignes, series }: GraphiquePlan): void {
+function habillerSeries(chart: Excel.Chart, plan: GraphiquePlan): void {
   const first = chart.series.getItemAt(0);
-  if (type === 'anneau') {
-    first.doughnutHoleSize = 55;
-    const { points } = first;
-    for (let index = 0; index < lignes.nombre; index += 1) points.getItemAt(index).format.fill.setSolidColor(couleur(index));
+  if (plan.type === 'secteurs') {
+    for (let index = 0; index < plan.lignes.nombre; index += 1) first.points.getItemAt(index).format.fill.setSolidColor(couleur(index));
     return;
   }
-  first.gapWidth = 60;
-  series.forEach((_, index) => chart.series.getItemAt(index).format.fill.setSolidColor(couleur(index)));
+  first.gapWidth = 50;
+  for (let index = 0; index < nombreDeSeries(plan); index += 1) {
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(couleur(index));
+  }
 }
 
 function couleur(index: number): string {

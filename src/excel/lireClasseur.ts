@@ -13,13 +13,18 @@ const LIGNES_AFFICHEES = 40;
 /** Called between requests with what is done of the reading, from 0 to 1. */
 export type Avancement = (part: number) => void;
 
+/** Reads the open workbook in a batch of its own. */
+export function lireClasseurOuvert(signal?: AbortSignal, avancement?: Avancement): Promise<Classeur> {
+  return Excel.run((context) => lireClasseur(context, signal, avancement));
+}
+
 /**
  * Reads the workbook in three requests: what there is, where it stands, what it holds (more
  * where the cells don't fit into one).
  *
  * @param signal Stops the reading between two requests.
  */
-export async function lireClasseur(context: Excel.RequestContext, signal?: AbortSignal, avancement?: Avancement): Promise<Classeur> {
+async function lireClasseur(context: Excel.RequestContext, signal?: AbortSignal, avancement?: Avancement): Promise<Classeur> {
   const inventory = await inventorier(context);
   verifierAnnulation(signal);
   avancement?.(1 / 3);

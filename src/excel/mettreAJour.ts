@@ -1,11 +1,11 @@
-import { LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
+import { colonneDesGraphiques, LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
 import { matrice } from '../sheets/matrice';
 import { nomDeMarque } from '../sheets/noms';
 import type { FeuillePlan } from '../sheets/plan';
 import { proprietesDuTableau } from './apparence';
 import type { Chantier, Operation, TableauEnPlace } from './chantier';
 import type { FeuillePosee } from './classeur';
-import { CORPS_LONG, ecrireTableau, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
+import { CORPS_LONG, dimensionner, ecrireTableau, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
 import { texteSur } from './texteSur';
 
 /**
@@ -24,11 +24,20 @@ export function mettreAJour(
   const title = sheet.getRangeByIndexes(0, 0, 2, 1);
   title.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
   for (const operation of chantier.insertions) executer(sheet, operation);
+  const columns = colonnesElargies(plan, posee);
+  if (columns.nombre > 0) dimensionner(sheet, plan, columns.debut);
   for (const place of chantier.tableaux) {
-    if (place.nouveau) ecrireTableau(context, sheet, plan.cle, place.tableau, place.apresInsertions, annee, noms);
+    if (place.nouveau) ecrireTableau(context, sheet, plan, place.tableau, place.apresInsertions, annee, noms);
     else remplir(sheet, place, noms);
   }
   for (const { zone } of chantier.disparus) zoneDe(sheet, zone).clear();
+}
+
+/** The columns that the tables didn't reach before: their widths are set anew. */
+export function colonnesElargies(plan: FeuillePlan, { tableaux }: FeuillePosee): Serie {
+  const debut = Math.max(0, ...[...tableaux.values()].map(({ colonnes }) => colonnes));
+  const fin = colonneDesGraphiques(plan);
+  return { debut, nombre: fin - debut > 1 ? fin - debut : 0 };
 }
 
 /** Removes the rows and columns that the plan no longer has, and the marks of tables that are gone. */
@@ -123,8 +132,8 @@ function habiller(sheet: Excel.Worksheet, { tableau, apresInsertions: zone, rang
   if (tableau.corps.length <= CORPS_LONG) range.setCellProperties(proprietesDuTableau(tableau, rowsOfPlan, columnsOfPlan));
 }
 
-/** A run of consecutive rows or columns of a table. */
-interface Serie {
+/** A run of consecutive rows or columns. */
+export interface Serie {
   debut: number;
   nombre: number;
 }

@@ -6,7 +6,7 @@ import { marquesARefaire, type Ouvrage } from './ouvrage';
 import { marquer } from './ecrireFeuille';
 import { nomDeGraphique, redonner, tracer, estTracable } from './graphiques';
 import { cleDeMemoire, graphiquesDe, lireMemoire } from './memoire';
-import { executer, inverse, zoneDe } from './mettreAJour';
+import { colonnesElargies, executer, inverse, zoneDe } from './mettreAJour';
 import { remettre } from './texteSur';
 
 /** Above this many cells the look of a table is not kept: its cells all look the same. */
@@ -24,21 +24,42 @@ const ASPECTS: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
 };
 
-/** The look of the tables that will be written over, by sheet and mark, as they are before. */
-export type Photographie = ReadonlyMap<string, Excel.CellProperties[][]>;
+/** The width of a column, in points, and whether it is the sheet's usual one. */
+interface Largeur {
+  colonne: number;
+  largeur: number;
+  usuelle: boolean;
+}
+
+/** How the sheets that will be written over look before. */
+export interface Photographie {
+  /** The look of the tables, by sheet and mark. */
+  tableaux: ReadonlyMap<string, Excel.CellProperties[][]>;
+  /** The widths, in points, of the columns that will change, by sheet. */
+  largeurs: ReadonlyMap<string, readonly Largeur[]>;
+}
 
 /** Takes note of how the tables of standing sheets look; costs a request only where there are some. */
 export async function photographier(context: Excel.RequestContext, ouvrages: readonly Ouvrage[]): Promise<Photographie> {
   const taken: { key: string; result: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
-  for (const { posee } of ouvrages) {
+  const columns: { id: string; colonne: number; format: Excel.RangeFormat }[] = [];
+  for (const { plan, posee } of ouvrages) {
     if (posee === null) continue;
     const sheet = context.workbook.worksheets.getItem(posee.id);
+    const { debut, nombre } = colonnesElargies(plan, posee);
+    for (let colonne = debut; colonne < debut + nombre; colonne += 1) {
+      const { format } = sheet.getRangeByIndexes(0, colonne, 1, 1);
+      format.load('columnWidth,useStandardWidth');
+      columns.push({ id: posee.id, colonne, format });
+    }
     for (const [cle, zone] of zonesPhotographiees(posee)) {
       taken.push({ key: `${posee.id}|${cle}`, result: zoneDe(sheet, zone).getCellProperties(ASPECTS) });
     }
   }
-  if (taken.length > 0) await context.sync();
-  return new Map(taken.map(({ key, result }) => [key, result.value]));
+  if (taken.length + columns.length > 0) await context.sync();
+  const largeurs = new Map<string, Largeur[]>();
+  for (const { id, colonne, format } of columns) largeurs.set(id, [...(largeurs.get(id) ?? []), { colonne, largeur: format.columnWidth, usuelle: format.useStandardWidth }]);
+  return { tableaux: new Map(taken.map(({ key, result }) => [key, result.value])), largeurs };
 }
 
 function zonesPhotographiees({ tableaux }: FeuillePosee): [string, Zone][] {
@@ -138,9 +159,15 @@ function remettreLaFeuille(
   const name = (cle: string) => nomDeMarque({ annee, feuille: plan.cle, tableau: cle });
   const done = operationsFaites(posee, chantier?.insertions ?? [], chantier?.retraits ?? [], (cle) => found.marques.get(name(cle)), requetes);
   for (const operation of [...done].reverse()) executer(sheet, inverse(operation));
-  // What was written below the last row that was used before is the generation's own.
-  for (const place of chantier?.tableaux ?? []) if (place.nouveau) zoneDe(sheet, place.apresInsertions).clear();
+  // New tables were written below everything: with the rows inserted above them gone, they stand that much higher.
+  const grown = (chantier?.insertions ?? []).reduce((sum, operation) => sum + (operation.type === 'insererLignes' ? operation.nombre : 0), 0);
+  for (const { nouveau, apresInsertions: zone } of chantier?.tableaux ?? []) if (nouveau) zoneDe(sheet, { ...zone, ligne: zone.ligne - grown }).clear();
   remettreLesCellules(sheet, posee, photo);
+  for (const { colonne, largeur, usuelle } of photo.largeurs.get(posee.id) ?? []) {
+    const { format } = sheet.getRangeByIndexes(0, colonne, 1, 1);
+    if (usuelle) format.useStandardWidth = true;
+    else format.columnWidth = largeur;
+  }
   for (const [cle, zone] of posee.tableaux) {
     if (!found.noms.some((item) => item.name === name(cle))) marquer(context, sheet, name(cle), { ...zone, colonnes: zone.colonnes + 1 });
   }
@@ -191,7 +218,7 @@ function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo:
     range.formulas = part(posee.formules, '').map((row, i) => row.map((cell, j) => remettre(cell, values[i]?.[j])));
   }
   for (const [cle, zone] of posee.tableaux) {
-    const looks = photo.get(`${posee.id}|${cle}`);
+    const looks = photo.tableaux.get(`${posee.id}|${cle}`);
     if (looks) zoneDe(sheet, zone).setCellProperties(looks.map((row) => row.map(reglables)));
   }
 }

@@ -17,9 +17,9 @@ const LIGNES_DE_TITRE = 3;
 /** Blank rows between two tables. */
 const INTERVALLE = 1;
 
-/** Size of a chart, in rows and columns of the grid. */
-export const HAUTEUR_DE_GRAPHIQUE = 15;
-export const LARGEUR_DE_GRAPHIQUE = 7;
+/** Size of a chart, in rows and columns of the grid: a bar needs about a row. */
+const HAUTEUR_MINIMALE = 11;
+const LARGEUR_DE_GRAPHIQUE = 8;
 
 /** Rows that a table takes, title and note included. */
 export function hauteur(tableau: TableauPlan): number {
@@ -30,45 +30,86 @@ export function hauteur(tableau: TableauPlan): number {
 export interface Disposition {
   tableaux: ReadonlyMap<string, Zone>;
   graphiques: ReadonlyMap<string, Zone>;
+  /** Rows with which a new printed page begins. */
+  sauts: readonly number[];
 }
 
 /**
  * Lays a fresh sheet out. A table takes the height of the charts beside it where these are
- * higher, so that nothing overlaps.
+ * higher, so that nothing overlaps; a table and its charts stay on one printed page.
  */
 export function disposer(feuille: FeuillePlan): Disposition {
   const tableaux = new Map<string, Zone>();
+  const sauts: number[] = [];
+  const parPage = lignesParPage(feuille);
   let ligne = LIGNES_DE_TITRE;
+  let page = 0;
   for (const tableau of feuille.tableaux) {
     const zone = { ligne, colonne: 0, lignes: hauteur(tableau), colonnes: tableau.entetes.length };
+    const taken = Math.max(zone.lignes, hauteurDesGraphiques(feuille, tableau));
+    // The first page begins with the rows that the others repeat.
+    const room = sauts.length === 0 ? parPage : parPage - feuille.lignesRepetees;
+    if (ligne + taken > page + room && ligne > page + LIGNES_DE_TITRE) {
+      sauts.push(ligne);
+      page = ligne;
+    }
     tableaux.set(tableau.id, zone);
-    ligne += Math.max(zone.lignes, placePour(graphiquesDe(feuille, tableau.id).length)) + INTERVALLE;
+    ligne += taken + INTERVALLE;
   }
-  return { tableaux, graphiques: placerGraphiques(feuille, tableaux) };
+  return { tableaux, graphiques: placerGraphiques(feuille, tableaux), sauts };
 }
 
 /** Where the charts stand, given where the tables do. */
 export function placerGraphiques(feuille: FeuillePlan, tableaux: ReadonlyMap<string, Zone>): ReadonlyMap<string, Zone> {
-  const colonne = Math.max(...feuille.tableaux.map(({ entetes }) => entetes.length)) + 1;
+  const colonne = colonneDesGraphiques(feuille);
   const places = new Map<string, Zone>();
-  for (const [id, zone] of tableaux) {
-    graphiquesDe(feuille, id).forEach((graphique, index) => {
-      places.set(graphique.id, {
-        ligne: zone.ligne + placePour(index),
-        colonne,
-        lignes: HAUTEUR_DE_GRAPHIQUE,
-        colonnes: LARGEUR_DE_GRAPHIQUE,
-      });
-    });
+  for (const tableau of feuille.tableaux) {
+    const zone = tableaux.get(tableau.id);
+    if (zone === undefined) continue;
+    let { ligne } = zone;
+    for (const graphique of graphiquesDe(feuille, tableau.id)) {
+      const lignes = hauteurDe(graphique);
+      places.set(graphique.id, { ligne, colonne, lignes, colonnes: LARGEUR_DE_GRAPHIQUE });
+      ligne += lignes + INTERVALLE;
+    }
   }
   return places;
+}
+
+/** The column in which the charts begin: a narrow one is left free after the widest table. */
+export function colonneDesGraphiques({ tableaux }: FeuillePlan): number {
+  return Math.max(...tableaux.map(({ entetes }) => entetes.length)) + 1;
 }
 
 function graphiquesDe({ graphiques }: FeuillePlan, tableau: string): readonly GraphiquePlan[] {
   return graphiques.filter((graphique) => graphique.tableau === tableau);
 }
 
-/** Rows that some charts take below one another, the blank row between them included. */
-function placePour(graphiques: number): number {
-  return graphiques * (HAUTEUR_DE_GRAPHIQUE + INTERVALLE);
+function hauteurDe({ lignes, series }: GraphiquePlan): number {
+  return series === 'lignes' ? HAUTEUR_MINIMALE + 2 : Math.max(HAUTEUR_MINIMALE, lignes.nombre + 3);
+}
+
+function hauteurDesGraphiques(feuille: FeuillePlan, { id }: TableauPlan): number {
+  return graphiquesDe(feuille, id).reduce((sum, graphique) => sum + hauteurDe(graphique) + INTERVALLE, -INTERVALLE);
+}
+
+/** A4 less the margins, in points, and Excel's usual row and column. */
+const PAGE = { portrait: { largeur: 521, hauteur: 734 }, paysage: { largeur: 768, hauteur: 487 } };
+const HAUTEUR_DE_LIGNE = 15;
+const LARGEUR_DE_COLONNE = 48;
+/** Machines measure characters a little differently: this much of the page is left in reserve. */
+const RESERVE = 0.93;
+
+/** A width in characters of the standard font as points: 5.25 a character, and 3.75 of margin. */
+export function enPoints(characters: number): number {
+  return characters * 5.25 + 3.75;
+}
+
+/** Rows that a printed page holds, once the sheet is reduced to the width of the page. */
+function lignesParPage(feuille: FeuillePlan): number {
+  const page = PAGE[feuille.orientation];
+  const charts = feuille.graphiques.length === 0 ? 0 : (LARGEUR_DE_GRAPHIQUE + 1) * LARGEUR_DE_COLONNE;
+  const width = feuille.largeurs.reduce((sum, characters) => sum + enPoints(characters), charts);
+  const scale = Math.min(1, page.largeur / width);
+  return Math.floor((page.hauteur / scale / HAUTEUR_DE_LIGNE) * RESERVE);
 }

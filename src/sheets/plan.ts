@@ -1,5 +1,5 @@
 /** How a cell is shown. The codes behind them are Excel's, in English, as `numberFormat` wants them. */
-export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'annee' | 'exact' | 'partExacte';
+export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'moisPrecis' | 'annee' | 'exact' | 'partExacte';
 
 /** Excel's number format of each kind of cell. */
 export const CODES_DE_FORMAT: Readonly<Record<FormatDeCellule, string>> = {
@@ -9,6 +9,7 @@ export const CODES_DE_FORMAT: Readonly<Record<FormatDeCellule, string>> = {
   evolution: '+0.0 %;-0.0 %;0 %',
   points: '+0.0" pts";-0.0" pts";0" pt"',
   mois: '0',
+  moisPrecis: '0.0',
   annee: '0',
   exact: '#,##0.00',
   partExacte: '0.00 %',
@@ -49,7 +50,7 @@ export interface TableauPlan {
   cles: number;
 }
 
-export type TypeDeGraphique = 'anneau' | 'barres' | 'barresEmpilees100' | 'colonnesEmpilees';
+export type TypeDeGraphique = 'secteurs' | 'barres' | 'barresEmpilees100';
 
 /** A native chart beside a table, drawn from some of its rows and columns. */
 export interface GraphiquePlan {
@@ -61,8 +62,10 @@ export interface GraphiquePlan {
   tableau: string;
   /** Rows of the body, as a run: index of the first, and how many. */
   lignes: { debut: number; nombre: number };
-  /** Indexes of the columns that are the series; column 0 names the categories. */
-  series: readonly number[];
+  /** Indexes of the columns drawn; column 0 names the rows, the headings name the columns. */
+  colonnes: readonly number[];
+  /** Whether each column drawn is a series, or each row. */
+  series: 'colonnes' | 'lignes';
   /** Whether the labels are shares of the whole. */
   pourcentages: boolean;
 }
@@ -78,7 +81,7 @@ export interface FeuillePlan {
   sousTitre: string;
   tableaux: readonly TableauPlan[];
   graphiques: readonly GraphiquePlan[];
-  /** Widths of the columns, in characters of the standard font. */
+  /** Widths of the columns of the tables, in characters of the standard font; the charts stand to their right. */
   largeurs: readonly number[];
   orientation: 'portrait' | 'paysage';
   /** Rows repeated on each printed page, from the top. */

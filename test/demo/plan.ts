@@ -61,7 +61,7 @@ export const LOTS: readonly Lot[] = [
     zones: { PMA: 2, 'Autres Doubs': 1, 'Territoire de Belfort': 9, 'Haute-Saône': 6, Autres: 1 } },
   { cohorte: 'entrant', etablissement: 'Montbéliard', structure: 'Baticoop', femmes: 1, sorties: [0, 0, 0, 1],
     zones: { 'Autres Doubs': 1, 'Territoire de Belfort': 3, 'Haute-Saône': 2 } },
-  { cohorte: 'entrant', etablissement: 'Montbéliard', structure: 'Formacoop', femmes: 3, sorties: [0, 0, 0, 0],
+  { cohorte: 'entrant', etablissement: 'Montbéliard', structure: 'Formacoop', femmes: 2, sorties: [0, 0, 0, 0],
     zones: { 'Territoire de Belfort': 3, Autres: 1 } },
 
   { cohorte: 'sorti2014', etablissement: 'Besançon', structure: 'Coopilote', femmes: 10, sorties: [4, 4, 4, 8],

@@ -29,6 +29,11 @@ function fillSheet(sheet: Sheet, demo: DemoSheet): void {
     sheet.tables.add(rectOf(top, left, bottom, right), true, name);
   }
   sheet.setView({ freezeRows: demo.frozenRows ?? 0 });
+  sheet.setPageLayout({
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    zoom: { scale: null, horizontalFitToPages: 1, verticalFitToPages: null },
+  });
 }
 
 /**

@@ -18,7 +18,8 @@ afterEach(() => {
 
 const etablir = () => etablirBilan({ annee: 2015, aujourdhui: AUJOURD_HUI });
 const noms = (workbook: Workbook) => workbook.sheets.list().map(({ name }) => name);
-const image = (workbook: Workbook) => JSON.stringify(dump(workbook));
+/** All that can be seen of a workbook; the numbers that Excel gives series are its own affair. */
+const image = (workbook: Workbook) => JSON.stringify(dump(workbook)).replace(/\{[0-9]{8}-0009-[0-9A-F-]+\}/g, '{series}');
 
 /** The address of the cell of a sheet that holds a text, and the cell `right` columns further. */
 function trouver(workbook: Workbook, feuille: string, texte: string): { row: number; col: number } {
@@ -32,11 +33,11 @@ const FEUILLES = ['Bilan 2015', '2 Accompagnés', '3 Typologie', '4 Parcours et 
 describe('générer le bilan', () => {
   it('ajoute les feuilles dans l’ordre du rapport et ne touche pas au registre', async () => {
     const workbook = ouvrir(classeur());
-    const before = JSON.stringify(dump(workbook).sheets);
+    const registre = (): unknown => (dump(workbook) as { sheets: unknown[] }).sheets[0];
+    const before = registre();
     await etablir();
     expect(noms(workbook)).toEqual(['Suivi', ...FEUILLES]);
-    const [suivi] = dump(workbook).sheets as unknown[];
-    expect(JSON.stringify([suivi])).toBe(before);
+    expect(registre()).toEqual(before);
   });
 
   it('écrit les chiffres du registre', async () => {
@@ -88,7 +89,7 @@ describe('générer le bilan', () => {
     const { row } = trouver(workbook, '2 Accompagnés', 'Par structure (activité principale)');
     const headings = Array.from({ length: 6 }, (_, column) => sheet.value(row + 1, column));
     expect(headings).toContain('=1+1');
-    expect(sheet.formula(row + 1, headings.indexOf('=1+1'))).not.toBe('=1+1');
+    expect(sheet.content(row + 1, headings.indexOf('=1+1'))).toEqual({ quoted: '=1+1' });
   });
 });
 
@@ -104,7 +105,7 @@ describe('générer à nouveau, le registre ayant changé', () => {
     workbook.sheets.get('3 Typologie').setValues(total.row + 2, 30, [['à relire']]);
     ecrireRegistre(workbook, LIGNES_MODIFIEES);
     await etablir();
-    const [, column = '', line = '0'] = /!([A-Z]+)(\d+)/.exec(workbook.sheets.get('Calculs').formula(0, 0) ?? '') ?? [];
+    const [, column = '', line = '0'] = /!([A-Z]+)(\d+)/.exec(String(workbook.sheets.get('Calculs').formula(0, 0))) ?? [];
     const now = trouver(workbook, '2 Accompagnés', 'Total entrepreneurs au 31/12/2015');
     expect(Number(line)).toBe(now.row + 1);
     expect(column).toBe('D');
@@ -152,7 +153,10 @@ describe('retirer le bilan', () => {
   });
 });
 
-describe('tout ou rien', () => {
+// toutOuRien.test.ts fails every action of a small plan; here the whole bilan, one action in forty.
+const PAS = 40;
+
+describe('tout ou rien, le bilan entier', () => {
   const cases: [string, () => Promise<Workbook>][] = [
     ['la première fois', () => Promise.resolve(ouvrir(classeur()))],
     [
@@ -168,7 +172,7 @@ describe('tout ou rien', () => {
     ],
   ];
 
-  it.each(cases)('%s, quelle que soit la requête ou l’action qui échoue', async (_, prepare) => {
+  it.each(cases)('%s, quelle que soit la requête qui échoue, en entier ou à mi-chemin', async (_, prepare) => {
     const workbook = await prepare();
     const { host } = connection;
     const lecture = await lire();
@@ -180,7 +184,7 @@ describe('tout ou rien', () => {
     const requests = host.log.filter(({ housekeeping }) => !housekeeping).map(({ actions }) => actions.length);
     restore(workbook, kept);
     for (const [index, actions] of requests.entries()) {
-      for (let action = 0; action <= actions; action += 1) {
+      for (let action = 0; action <= actions; action += PAS) {
         host.faults.clear();
         if (action === 0) host.failRequest(index + 1, 'GeneralException');
         else host.failAction(index + 1, action, 'GeneralException');

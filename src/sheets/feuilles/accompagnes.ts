@@ -4,25 +4,26 @@ import { MOUVEMENTS, type Mouvement } from '../../report/flux';
 import type { Dimension } from '../../report/population';
 import { chiffre, ligne, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
-import { LARGEURS, sousTitre } from './commun';
+import { largeurs, sousTitre } from './commun';
 
 /** Sheet `2 Accompagnés`: the movement by établissement and structure, and who sent them. */
 export function feuilleAccompagnes(bilan: Bilan): FeuillePlan {
   const { axes, annee } = bilan;
   const groups = prescripteurs(bilan);
+  const tableaux = [
+    mouvement(bilan, 'T3', 'Par établissement', axes.etablissement),
+    mouvement(bilan, 'T4', 'Par structure (activité principale)', axes.structure),
+    activites(bilan),
+    groups,
+  ];
   return {
     cle: 'accompagnes',
     nom: '2 Accompagnés',
     titre: `Les entrepreneurs accompagnés en ${annee}`,
     sousTitre: sousTitre(bilan),
-    tableaux: [
-      mouvement(bilan, 'T3', 'Par établissement', axes.etablissement),
-      mouvement(bilan, 'T4', 'Par structure (activité principale)', axes.structure),
-      activites(bilan),
-      groups,
-    ],
+    tableaux,
     graphiques: [graphiquePrescripteurs(bilan, groups)],
-    largeurs: LARGEURS,
+    largeurs: largeurs(tableaux),
     orientation: 'paysage',
     lignesRepetees: 2,
   };
@@ -102,7 +103,8 @@ function graphiquePrescripteurs({ axes }: Bilan, tableau: TableauPlan): Graphiqu
     type: 'barres',
     tableau: 'T6',
     lignes: { debut: 0, nombre: axes.groupeDePrescripteurs.modalites.length },
-    series: [last],
+    colonnes: [last],
+    series: 'colonnes',
     pourcentages: true,
   };
 }

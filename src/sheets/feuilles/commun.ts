@@ -1,8 +1,12 @@
 import type { Bilan } from '../../report/bilan';
 import { enTexte } from '../../sources/serialDate';
+import type { TableauPlan } from '../plan';
 
-/** Widths of the usual columns: a label, then figures. Charts stand to the right of the widest table. */
-export const LARGEURS: readonly number[] = [38, ...Array<number>(9).fill(13)];
+/** Widths of the usual columns: a label, then figures, as many as the widest table has. */
+export function largeurs(tableaux: readonly TableauPlan[]): number[] {
+  const columns = Math.max(...tableaux.map(({ entetes }) => entetes.length));
+  return [38, ...Array<number>(columns - 1).fill(13)];
+}
 
 /** The line under a sheet's title: what year, and up to what day where the year is not over. */
 export function sousTitre({ annee, arreteAu }: Bilan): string {

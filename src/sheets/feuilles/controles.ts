@@ -8,8 +8,8 @@ import { sousTitre } from './commun';
 
 /** A longer list serves nobody on paper: the rest is counted. */
 const MAX_LIGNES = 500;
-/** Names of persons whose category is not known, as far as a cell can hold them. */
-const MAX_NOMS = 12;
+/** Characters that the cell of the persons in question holds on its line. */
+const LARGEUR_DES_NOMS = 50;
 
 /** Sheet `Contrôles`: the account of the rows, the identities, and the rows that deserve a look. */
 export function feuilleControles(bilan: Bilan): FeuillePlan {
@@ -26,7 +26,7 @@ export function feuilleControles(bilan: Bilan): FeuillePlan {
       constats('K4', 'Avertissements : comptées, à vérifier', avertissements, 'Aucun avertissement.'),
     ],
     graphiques: [],
-    largeurs: [58, 12, 12, 12, 12, 60],
+    largeurs: [58, 12, 12, 12, 14, 60],
     orientation: 'paysage',
     lignesRepetees: 2,
   };
@@ -67,9 +67,18 @@ function identites({ controles }: Bilan): TableauPlan {
   };
 }
 
+/** As many names as fit, then how many more. */
 function noms(all: readonly string[]): string {
-  const shown = all.slice(0, MAX_NOMS).join(', ');
-  return all.length > MAX_NOMS ? `${shown} et ${all.length - MAX_NOMS} autres` : shown;
+  let shown = 0;
+  let length = 0;
+  while (shown < all.length && length + (all[shown]?.length ?? 0) <= LARGEUR_DES_NOMS) {
+    length += (all[shown]?.length ?? 0) + 2;
+    shown += 1;
+  }
+  const more = all.length - shown;
+  const list = all.slice(0, shown).join(', ');
+  if (more === 0) return list;
+  return `${list} et ${more} autre${more > 1 ? 's' : ''}`;
 }
 
 function constats(id: string, titre: string, all: readonly (LigneEcartee | Avertissement)[], aucun: string): TableauPlan {
@@ -77,15 +86,15 @@ function constats(id: string, titre: string, all: readonly (LigneEcartee | Avert
     style: 'corps',
     cellules: [
       lien(constat.feuille, constat.ligne, `${constat.feuille}, ligne ${constat.ligne}`),
-      ...Array.from({ length: 4 }, () => texte('')),
       texte(phrase(constat, fr)),
+      ...Array.from({ length: 4 }, () => texte('')),
     ],
   }));
   const more = all.length - rows.length;
   return {
     id,
     titre,
-    entetes: ['Où', '', '', '', '', 'Raison'],
+    entetes: ['Où', 'Raison', '', '', '', ''],
     corps: rows,
     note: all.length === 0 ? aucun : more > 0 ? `et ${more} autres lignes.` : '',
     cles: 6,

@@ -37,7 +37,7 @@ export function feuilleIndicateurs(bilan: Bilan): FeuillePlan {
       cles: COLONNES.length + 1,
     }],
     graphiques: [],
-    largeurs: [24, 8, 16, 14, 26, 20, 20, 10, 13, 30, 24, 30, 26, 26, 11, 9, 34],
+    largeurs: [22, 7, 14, 12, 20, 18, 18, 9, 12, 26, 18, 26, 22, 24, 11, 9, 30],
     orientation: 'paysage',
     lignesRepetees: 5,
   };

@@ -3,27 +3,28 @@ import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
 import { chiffre, ligne, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, TableauPlan } from '../plan';
-import { LARGEURS, noteAnneePrecedente, sousTitre } from './commun';
+import { largeurs, noteAnneePrecedente, sousTitre } from './commun';
 
 /** Sheet `4 Parcours et sorties`: how long the accompaniment lasted and how it ended. */
 export function feuilleParcours(bilan: Bilan): FeuillePlan {
   const { axes, annee } = bilan;
+  const tableaux = [
+    durees(bilan),
+    nature(bilan, 'T14', 'Nature des sorties par établissement', axes.etablissement),
+    nature(bilan, 'T15', 'Nature des sorties par structure', axes.structure),
+    resultats(bilan),
+  ];
   return {
     cle: 'parcours',
     nom: '4 Parcours et sorties',
     titre: `Parcours et sorties ${annee}`,
     sousTitre: sousTitre(bilan),
-    tableaux: [
-      durees(bilan),
-      nature(bilan, 'T14', 'Nature des sorties par établissement', axes.etablissement),
-      nature(bilan, 'T15', 'Nature des sorties par structure', axes.structure),
-      resultats(bilan),
-    ],
+    tableaux,
     graphiques: [{
-      id: 'C14', titre: 'Comment les parcours se terminent', type: 'anneau', tableau: 'T14',
-      lignes: { debut: 0, nombre: axes.motif.modalites.length }, series: [axes.etablissement.modalites.length + 1], pourcentages: true,
+      id: 'C14', titre: 'Comment les parcours se terminent', type: 'secteurs', tableau: 'T14',
+      lignes: { debut: 0, nombre: axes.motif.modalites.length }, colonnes: [axes.etablissement.modalites.length + 2], series: 'colonnes', pourcentages: true,
     }],
-    largeurs: LARGEURS,
+    largeurs: largeurs(tableaux),
     orientation: 'paysage',
     lignesRepetees: 2,
   };
@@ -40,7 +41,7 @@ function durees(bilan: Bilan): TableauPlan {
   return {
     id: 'T13',
     titre: "Durée du parcours d'accompagnement",
-    entetes: ['Motif de sortie', 'Durée moyenne (mois)', `Sorties ${annee}`, `Durée en ${annee - 1}`],
+    entetes: ['Motif de sortie', 'Durée (mois)', `Sorties ${annee}`, `Durée en ${annee - 1}`],
     corps: [...axes.motif.modalites.map((motif) => row(motif, { motif })), row('Ensemble', {}, 'total')],
     note: noteAnneePrecedente(bilan) || 'Une durée est vide là où personne n’est sorti pour ce motif.',
     cles: 1,

@@ -44,7 +44,11 @@ function chiffresCles(bilan: Bilan): TableauPlan {
     share('Taux de sorties positives', 'sor.taux_positives', 'sor.taux_positives.points'),
     quantity("Pérennisations d'activité", 'sor.perennisations'),
     share('Taux de pérennisation', 'sor.taux_perennisation', 'sor.taux_perennisation.points'),
-    ligne("Durée moyenne d'accompagnement (mois)", [chiffre(figure('dur.moyenne')), chiffre(figure('dur.moyenne', { annee: before })), changeOf(bilan, 'dur.moyenne')]),
+    ligne("Durée moyenne d'accompagnement (mois)", [
+      { ...chiffre(figure('dur.moyenne')), format: 'moisPrecis' },
+      { ...chiffre(figure('dur.moyenne', { annee: before })), format: 'moisPrecis' },
+      changeOf(bilan, 'dur.moyenne'),
+    ]),
   ];
   return {
     id: 'T0',

@@ -3,7 +3,7 @@ import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
 import { chiffre, ligne, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
-import { LARGEURS, noteAnneePrecedente, sousTitre } from './commun';
+import { largeurs, noteAnneePrecedente, sousTitre } from './commun';
 
 /** Sheet `3 Typologie`: sex, residence, level, status and income of the accompanied. */
 export function feuilleTypologie(bilan: Bilan): FeuillePlan {
@@ -17,14 +17,15 @@ export function feuilleTypologie(bilan: Bilan): FeuillePlan {
     ventilation(bilan, 'T11.statut', "Statut à l'entrée", 'typ.statut_entree', axes.statutEntree, 'C12', 'La situation des entrepreneurs à leur entrée'),
     ventilation(bilan, 'T11.revenus', "Revenus à l'entrée", 'typ.revenus_entree', axes.revenus, 'C13', 'Les revenus des entrepreneurs à leur entrée'),
   ];
+  const tableaux = pairs.map(({ tableau }) => tableau);
   return {
     cle: 'typologie',
     nom: '3 Typologie',
     titre: `Typologie des entrepreneurs accompagnés en ${annee}`,
     sousTitre: sousTitre(bilan),
-    tableaux: pairs.map(({ tableau }) => tableau),
+    tableaux,
     graphiques: pairs.flatMap(({ graphiques }) => graphiques),
-    largeurs: LARGEURS,
+    largeurs: largeurs(tableaux),
     orientation: 'paysage',
     lignesRepetees: 2,
   };
@@ -73,8 +74,8 @@ function sexe(bilan: Bilan): Paire {
       id: 'T9', titre: 'Parité', entetes: entetesParStructure(bilan, 'Sexe'), corps: [...rows, share, last], note: noteAnneePrecedente(bilan), cles: 1,
     },
     graphiques: [{
-      id: 'C6', titre: 'Femmes et hommes accompagnés', type: 'anneau', tableau: 'T9',
-      lignes: { debut: 0, nombre: axes.sexe.modalites.length }, series: [axes.structure.modalites.length + 1], pourcentages: true,
+      id: 'C6', titre: 'Femmes et hommes accompagnés', type: 'secteurs', tableau: 'T9',
+      lignes: { debut: 0, nombre: axes.sexe.modalites.length }, colonnes: [axes.structure.modalites.length + 2], series: 'colonnes', pourcentages: true,
     }],
   };
 }
@@ -113,7 +114,7 @@ function origineDe(bilan: Bilan, etablissement: string): Paire {
     },
     graphiques: [{
       id: `C9.${etablissement}`, titre: `Origine géographique, ${etablissement}`, type: 'barres', tableau: id,
-      lignes: { debut: 0, nombre: zones.length }, series: [axes.structure.modalites.length + 2], pourcentages: true,
+      lignes: { debut: 0, nombre: zones.length }, colonnes: [axes.structure.modalites.length + 2], series: 'colonnes', pourcentages: true,
     }],
   };
 }
@@ -132,8 +133,8 @@ function qualification(bilan: Bilan): Paire {
       note: 'Supérieur : niveaux I à III (bac + 2 et au-delà). Niveau V : CAP, BEP.', cles: 1,
     },
     graphiques: [
-      { id: 'C10', titre: 'Niveau de qualification', type: 'barres', tableau: 'T10', lignes: { debut: 0, nombre }, series: [structures.length + 2], pourcentages: true },
-      { id: 'C11', titre: 'Niveau de qualification par structure', type: 'barresEmpilees100', tableau: 'T10', lignes: { debut: 0, nombre }, series: structures, pourcentages: false },
+      { id: 'C10', titre: 'Niveau de qualification', type: 'barres', tableau: 'T10', lignes: { debut: 0, nombre }, colonnes: [structures.length + 2], series: 'colonnes', pourcentages: true },
+      { id: 'C11', titre: 'Niveau de qualification par structure', type: 'barresEmpilees100', tableau: 'T10', lignes: { debut: 0, nombre }, colonnes: structures, series: 'lignes', pourcentages: false },
     ],
   };
 }
@@ -160,6 +161,6 @@ function ventilation(bilan: Bilan, id: string, titre: string, code: string, dime
       id, titre, entetes: [titre.split(',')[0] ?? titre, 'Effectif', 'Part', `Part en ${annee - 1}`, 'Évolution'], corps: [...rows, total],
       note: noteAnneePrecedente(bilan), cles: 1,
     },
-    graphiques: [{ id: graphique, titre: message, type: 'barres', tableau: id, lignes: { debut: 0, nombre: counts.length }, series: [2], pourcentages: true }],
+    graphiques: [{ id: graphique, titre: message, type: 'barres', tableau: id, lignes: { debut: 0, nombre: counts.length }, colonnes: [2], series: 'colonnes', pourcentages: true }],
   };
 }
