@@ -1,4 +1,4 @@
-import { colonneDesGraphiques, disposer, enPoints, hauteur, LIGNES_DE_TETE, type Disposition, type Zone } from '../sheets/disposition';
+import { colonneDesGraphiques, disposer, enPoints, hauteur, HAUTEUR_DE_LIGNE, LIGNES_DE_TETE, type Disposition, type Zone } from '../sheets/disposition';
 import { matrice } from '../sheets/matrice';
 import { nomDeMarque } from '../sheets/noms';
 import type { CleDeFeuille, FeuillePlan, Lien, TableauPlan } from '../sheets/plan';
@@ -9,8 +9,8 @@ import { texteSur } from './texteSur';
 /** Above this many rows a table's body is given one look as a whole, not cell by cell. */
 export const CORPS_LONG = 100;
 
-/** The height of a line, in points. */
-const HAUTEUR_DE_LIGNE = 14;
+/** The height of the row of a sheet's title, in points. */
+const HAUTEUR_DE_TITRE = 24;
 
 /** Names of the sheets of this generation, by key: links lead there. */
 export type NomsDeFeuilles = ReadonlyMap<CleDeFeuille, string>;
@@ -22,6 +22,7 @@ export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, a
   const disposition = disposer(plan);
   sheet.showGridlines = false;
   dimensionner(sheet, plan, 0);
+  sheet.getRangeByIndexes(0, 0, disposition.lignes, 1).format.rowHeight = HAUTEUR_DE_LIGNE;
   intituler(sheet, plan);
   marquer(context, sheet, nomDeMarque({ annee, feuille: plan.cle }), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
   for (const tableau of plan.tableaux) {
@@ -104,6 +105,7 @@ function reference({ feuille, cellule }: Lien): string {
 function intituler(sheet: Excel.Worksheet, plan: FeuillePlan): void {
   const range = sheet.getRangeByIndexes(0, 0, 2, 1);
   range.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = HAUTEUR_DE_TITRE;
   range.setCellProperties([[proprietes(TITRE_DE_FEUILLE)], [proprietes(SOUS_TITRE_DE_FEUILLE)]]);
 }
 

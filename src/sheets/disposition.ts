@@ -32,6 +32,8 @@ export interface Disposition {
   graphiques: ReadonlyMap<string, Zone>;
   /** Rows with which a new printed page begins. */
   sauts: readonly number[];
+  /** Rows that the sheet takes. */
+  lignes: number;
 }
 
 /**
@@ -56,7 +58,7 @@ export function disposer(feuille: FeuillePlan): Disposition {
     tableaux.set(tableau.id, zone);
     ligne += taken + INTERVALLE;
   }
-  return { tableaux, graphiques: placerGraphiques(feuille, tableaux), sauts };
+  return { tableaux, graphiques: placerGraphiques(feuille, tableaux), sauts, lignes: ligne };
 }
 
 /** Where the charts stand, given where the tables do. */
@@ -66,7 +68,8 @@ export function placerGraphiques(feuille: FeuillePlan, tableaux: ReadonlyMap<str
   for (const tableau of feuille.tableaux) {
     const zone = tableaux.get(tableau.id);
     if (zone === undefined) continue;
-    let { ligne } = zone;
+    // From the headings on: a border on the first row of a page would show on the page before.
+    let ligne = zone.ligne + 1;
     for (const graphique of graphiquesDe(feuille, tableau.id)) {
       const lignes = hauteurDe(graphique);
       places.set(graphique.id, { ligne, colonne, lignes, colonnes: LARGEUR_DE_GRAPHIQUE });
@@ -90,12 +93,13 @@ function hauteurDe({ lignes, series }: GraphiquePlan): number {
 }
 
 function hauteurDesGraphiques(feuille: FeuillePlan, { id }: TableauPlan): number {
-  return graphiquesDe(feuille, id).reduce((sum, graphique) => sum + hauteurDe(graphique) + INTERVALLE, -INTERVALLE);
+  return graphiquesDe(feuille, id).reduce((sum, graphique) => sum + hauteurDe(graphique) + INTERVALLE, 0);
 }
 
 /** A4 less the margins, in points, and Excel's usual row and column. */
 const PAGE = { portrait: { largeur: 521, hauteur: 734 }, paysage: { largeur: 768, hauteur: 487 } };
-const HAUTEUR_DE_LIGNE = 15;
+/** The height of a row, in points: set on every row, so that pages break alike on every machine. */
+export const HAUTEUR_DE_LIGNE = 15;
 const LARGEUR_DE_COLONNE = 48;
 /** Machines measure characters a little differently: this much of the page is left in reserve. */
 const RESERVE = 0.93;

@@ -25,7 +25,7 @@ export function feuilleAccompagnes(bilan: Bilan): FeuillePlan {
     graphiques: [graphiquePrescripteurs(bilan, groups)],
     largeurs: largeurs(tableaux),
     orientation: 'paysage',
-    lignesRepetees: 2,
+    lignesRepetees: 3,
   };
 }
 

@@ -28,7 +28,7 @@ export function feuilleControles(bilan: Bilan): FeuillePlan {
     graphiques: [],
     largeurs: [58, 12, 12, 12, 14, 60],
     orientation: 'paysage',
-    lignesRepetees: 2,
+    lignesRepetees: 3,
   };
 }
 

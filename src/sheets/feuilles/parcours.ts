@@ -26,7 +26,7 @@ export function feuilleParcours(bilan: Bilan): FeuillePlan {
     }],
     largeurs: largeurs(tableaux),
     orientation: 'paysage',
-    lignesRepetees: 2,
+    lignesRepetees: 3,
   };
 }
 

@@ -15,7 +15,7 @@ export function feuilleSynthese(bilan: Bilan, suite: readonly FeuillePlan[]): Fe
     graphiques: [],
     largeurs: [46, 14, 14, 16],
     orientation: 'portrait',
-    lignesRepetees: 2,
+    lignesRepetees: 3,
   };
 }
 

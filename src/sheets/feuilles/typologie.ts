@@ -27,7 +27,7 @@ export function feuilleTypologie(bilan: Bilan): FeuillePlan {
     graphiques: pairs.flatMap(({ graphiques }) => graphiques),
     largeurs: largeurs(tableaux),
     orientation: 'paysage',
-    lignesRepetees: 2,
+    lignesRepetees: 3,
   };
 }
 
