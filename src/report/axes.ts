@@ -81,7 +81,8 @@ function modalites(parcours: readonly Parcours[], valeur: Dimension['valeur'], f
   for (const one of parcours) counts.set(valeur(one), (counts.get(valeur(one)) ?? 0) + 1);
   const others = [...counts.keys()].filter((value) => !first.includes(value));
   others.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
-  const all = [...first, ...others];
+  // Two classes may bear one name: a table has one line for it.
+  const all = [...new Set([...first, ...others])];
   return [...all.filter((value) => rang(value) === 0), ...all.filter((value) => rang(value) === 1), ...all.filter((value) => rang(value) === 2)];
 }
 
@@ -100,5 +101,5 @@ function compare(a: string, b: string): number {
 function motifs(parcours: readonly Parcours[], parametres: Parametres): string[] {
   const seen = new Set(parcours.filter(({ sortie }) => sortie !== null).map(({ motif }) => motif.libelle));
   const labels = CLASSES_DE_SORTIE.map((classe) => parametres.libellesDeSortie[classe]);
-  return [...labels, ...[NON_CLASSE, NON_RENSEIGNE].filter((label) => seen.has(label))];
+  return [...new Set([...labels, ...[NON_CLASSE, NON_RENSEIGNE].filter((label) => seen.has(label))])];
 }

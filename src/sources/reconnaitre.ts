@@ -101,22 +101,27 @@ function nameOf(grille: Grille, entete: number, column: number): string {
 
 function candidatesOf(grille: Grille, entete: number): Candidate[] {
   const candidates: Candidate[] = [];
+  const rows = dataRows(grille, entete);
   (grille.rows[entete] ?? []).forEach((cell, column) => {
     for (const { champ, score } of lireEntete(cell)) {
-      const fit = plausibility(champ, cell, sample(grille, entete, column));
+      const fit = plausibility(champ, cell, sample(rows, column));
       if (fit > 0) candidates.push({ champ, column, score: score * fit });
     }
   });
   return candidates.sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-function sample(grille: Grille, entete: number, column: number): unknown[] {
-  const values: unknown[] = [];
-  for (let row = entete + 1; row < grille.rows.length && values.length < SAMPLE; row += 1) {
-    const cell = grille.rows[row]?.[column];
-    if (!estVide(cell)) values.push(cell);
-  }
-  return values;
+function sample(rows: readonly (readonly unknown[])[], column: number): unknown[] {
+  return rows.map((row) => row[column]).filter((cell) => !estVide(cell));
+}
+
+/** The first rows that look like data: section titles and totals, which fill few cells, would mislead where there are many. */
+function dataRows({ rows }: Grille, entete: number): readonly (readonly unknown[])[] {
+  const filled = (row: readonly unknown[]) => row.filter((cell) => !estVide(cell)).length;
+  const wanted = Math.max(3, filled(rows[entete] ?? []) * 0.3);
+  const below = rows.slice(entete + 1, entete + 1 + 5 * SAMPLE);
+  const full = below.filter((row) => filled(row) >= wanted);
+  return (full.length > 0 ? full : below).slice(0, SAMPLE);
 }
 
 const DATES: readonly ChampRegistre[] = ['entree', 'sortie', 'association', 'naissance'];

@@ -1,5 +1,5 @@
 import { lireDate, type SystemeDeDates } from '../../src/sources/lireDate';
-import { enTexte, jourDe, serialOf } from '../../src/sources/serialDate';
+import { enTexte, jourDe, serialOf, type SerialDate } from '../../src/sources/serialDate';
 import { systemeDeDates } from '../../src/sources/systemeDeDates';
 import fc from 'fast-check';
 
@@ -66,10 +66,9 @@ describe('une date', () => {
   it('tout jour de 1900 à 2100 se relit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 73_415 }), (serial) => {
-        const text = lu(serial);
+        const text = enTexte(serial as SerialDate);
         const [day, month, year] = text.split('/').map(Number);
         expect(serialOf(year ?? 0, month ?? 0, day ?? 0)).toBe(serial);
-        // Numbers that look like a year are no day; as text they are read all the same.
         expect(lu(text)).toBe(text);
       }),
       { examples: [[59], [61], [42369]] },
@@ -77,7 +76,7 @@ describe('une date', () => {
   });
 
   it('le 29 février 1900 d’Excel ne décale pas les jours', () => {
-    expect([59, 60, 61].map((serial) => jourDe(serial as never))).toEqual([
+    expect([59, 60, 61].map((serial) => jourDe(serial as SerialDate))).toEqual([
       { annee: 1900, mois: 2, jour: 28 },
       { annee: 1900, mois: 2, jour: 29 },
       { annee: 1900, mois: 3, jour: 1 },
