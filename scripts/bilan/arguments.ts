@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fauteDeNode } from './fautes';
 
 /** What the command line asks for. */
 export interface Demande {
@@ -43,8 +44,15 @@ function analyser(args: readonly string[]) {
       options: { annee: { type: 'string' }, sortie: { type: 'string' }, json: { type: 'string' } },
     });
   } catch (error) {
-    throw new ArgumentInvalide(`${error instanceof Error ? error.message : String(error)} ${USAGE}`, { cause: error });
+    throw new ArgumentInvalide(`${fauteDe(error)} ${USAGE}`, { cause: error });
   }
+}
+
+/** Node's own sentences are English; which option is at fault stands in them between quotes. */
+function fauteDe(error: unknown): string {
+  const fault = fauteDeNode(error);
+  const option = /'(-[^' ]*)/.exec(fault?.message ?? '')?.[1] ?? '';
+  return fault?.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? `L'option « ${option} » demande une valeur.` : `Option inconnue : « ${option} ».`;
 }
 
 function lireAnnee(text: string): number {

@@ -5,10 +5,11 @@ import { etablirBilan, type BilanFait } from '../../src/commands/bilan';
 import { phraseDuRefus, Refus } from '../../src/commands/refus';
 import { fr } from '../../src/locales';
 import { phrase } from '../../src/report/phrases';
-import { serialOf, type SerialDate } from '../../src/sources/serialDate';
+import type { SerialDate } from '../../src/sources/serialDate';
 import { demoWorkbook } from '../../test/demo';
 import { ArgumentInvalide, lireArguments, type Demande } from './arguments';
 import { ecrireFichiers, lireFichier, sortieParDefaut } from './fichiers';
+import { fauteDeNode } from './fautes';
 import { enJson } from './json';
 
 /** Where the command speaks; the tests listen there. */
@@ -41,13 +42,6 @@ export async function executer(args: readonly string[], voix: Voix, aujourdhui: 
   } catch (error) {
     return refuser(error, voix);
   }
-}
-
-/** The local day as a serial: the only clock of the command. */
-export function aujourdHui(now = new Date()): SerialDate {
-  const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (today === null) throw new RangeError(`no such day: ${now.toISOString()}`);
-  return today;
 }
 
 class FichierIllisible extends Error {
@@ -83,8 +77,9 @@ async function ecrire(path: string, workbook: Workbook, { json }: Demande, fait:
   try {
     await ecrireFichiers(files);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new FichierIllisible(`Impossible d'écrire « ${path} » (${error.message}). Choisissez un autre fichier avec --sortie.`, { cause: error });
+    const fault = fauteDeNode(error);
+    if (fault === undefined) throw error;
+    throw new FichierIllisible(`Impossible d'écrire « ${path} » (${fault.message}). Choisissez un autre fichier avec --sortie.`, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { fauteDeNode } from './fautes';
 
 /** Where the workbook goes when the command line doesn't say. */
 export function sortieParDefaut(classeur: string | undefined, annee: number): string {
@@ -13,7 +14,7 @@ export async function lireFichier(path: string): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if (fauteDeNode(error)) return null;
     throw error;
   }
 }

@@ -22,13 +22,24 @@ export function anneeParDefaut(registre: readonly Parcours[], aujourdhui: Serial
   return latest;
 }
 
-/** The years for which the register holds an entry, a presence or an exit, the latest first. */
+/**
+ * The years in which the register has someone present, the latest first: up to the year of its
+ * latest entry or exit, because of the years after it the register tells nothing.
+ */
 export function anneesPossibles(registre: readonly Parcours[], aujourdhui: SerialDate): number[] {
-  const last = jourDe(aujourdhui).annee;
+  const last = derniereAnnee(registre, aujourdhui);
   const years = new Set<number>();
   for (const { entree, sortie } of registre) {
     const end = sortie === null ? last : Math.min(jourDe(sortie).annee, last);
     for (let year = jourDe(entree).annee; year <= end; year += 1) years.add(year);
   }
   return [...years].sort((a, b) => b - a);
+}
+
+function derniereAnnee(registre: readonly Parcours[], aujourdhui: SerialDate): number {
+  let latest = 0;
+  for (const { entree, sortie } of registre) {
+    for (const date of [entree, sortie]) if (date !== null && date <= aujourdhui) latest = Math.max(latest, jourDe(date).annee);
+  }
+  return latest;
 }
