@@ -1,12 +1,24 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../scripts/start/project-root';
 
 /** A browser program and the environment it must be started in. */
 export type BrowserProgram = { path: string; env: Record<string, string> };
+
+/**
+ * Where the browser finds its fonts: beside this file. The package's own list names folders of Amazon's Lambda, and a
+ * Chromium that finds no font at all ends at the first text field.
+ */
+const fontList = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 /**
  * Unpacks the Chromium that the npm package `@sparticuz/chromium` carries, once, into `.cache/`.
@@ -43,6 +55,7 @@ async function unpack(folder: string): Promise<void> {
   const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
   const env = { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
   await promisify(execFile)(process.execPath, ['-e', script], { cwd: projectRoot(), env });
+  await writeFile(join(own, 'fonts', 'fonts.conf'), fontList);
   try {
     await rename(own, folder);
   } catch (error) {

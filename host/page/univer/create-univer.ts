@@ -44,8 +44,6 @@ export type Grid = { univer: Univer; injector: Injector; api: FUniver };
  * @param container id of the element that the grid fills
  */
 export function createUniver(container: string): Grid {
-  // Univer would ask for the list of the machine's fonts: nobody needs it here, and some builds of Chromium end at it.
-  Reflect.deleteProperty(window, 'queryLocalFonts');
   const univer = new Univer({
     locale: LocaleType.FR_FR,
     locales: {
