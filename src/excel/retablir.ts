@@ -9,8 +9,11 @@ import { cleDeMemoire, graphiquesDe, lireMemoire } from './memoire';
 import { colonnesElargies, executer, inverse, zoneDe } from './mettreAJour';
 import { remettre } from './texteSur';
 
-/** Above this many cells the look of a table is not kept: its cells all look the same. */
-const CELLULES_PHOTOGRAPHIEES = 20_000;
+/**
+ * Cells whose look is kept: Excel answers some 500 bytes a cell, and 5 MB at most. The smallest
+ * tables come first; the longest, the list of figures, looks the same from row to row.
+ */
+const CELLULES_PHOTOGRAPHIEES = 6_000;
 
 const ASPECTS: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -52,9 +55,10 @@ export async function photographier(context: Excel.RequestContext, ouvrages: rea
       format.load('columnWidth,useStandardWidth');
       columns.push({ id: posee.id, colonne, format });
     }
-    for (const [cle, zone] of zonesPhotographiees(posee)) {
-      taken.push({ key: `${posee.id}|${cle}`, result: zoneDe(sheet, zone).getCellProperties(ASPECTS) });
-    }
+  }
+  for (const { posee, cle, zone } of aPhotographier(ouvrages)) {
+    const sheet = context.workbook.worksheets.getItem(posee.id);
+    taken.push({ key: `${posee.id}|${cle}`, result: zoneDe(sheet, zone).getCellProperties(ASPECTS) });
   }
   if (taken.length + columns.length > 0) await context.sync();
   const largeurs = new Map<string, Largeur[]>();
@@ -62,8 +66,17 @@ export async function photographier(context: Excel.RequestContext, ouvrages: rea
   return { tableaux: new Map(taken.map(({ key, result }) => [key, result.value])), largeurs };
 }
 
-function zonesPhotographiees({ tableaux }: FeuillePosee): [string, Zone][] {
-  return [...tableaux].filter(([, zone]) => zone.lignes * zone.colonnes <= CELLULES_PHOTOGRAPHIEES);
+/** The tables that stand, the smallest first, as far as an answer of Excel holds their looks. */
+function aPhotographier(ouvrages: readonly Ouvrage[]): { posee: FeuillePosee; cle: string; zone: Zone }[] {
+  const all = ouvrages.flatMap(({ posee }) => (posee ? [...posee.tableaux].map(([cle, zone]) => ({ posee, cle, zone })) : []));
+  const cells = ({ lignes, colonnes }: Zone) => lignes * colonnes;
+  let left = CELLULES_PHOTOGRAPHIEES;
+  return all
+    .sort((a, b) => cells(a.zone) - cells(b.zone))
+    .filter(({ zone }) => {
+      left -= cells(zone);
+      return left >= 0;
+    });
 }
 
 /**
