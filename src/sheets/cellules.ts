@@ -22,7 +22,9 @@ export const VIDE: CellulePlan = { valeur: null, format: 'texte' };
  */
 export function chiffre(figure: Figure | undefined): CellulePlan {
   const format = formatDe(figure);
-  if (figure === undefined || figure.valeur === null) return { valeur: null, format };
+  // The report has every figure of its year: what it hasn't is of the year before.
+  if (figure === undefined) return { valeur: null, format, vide: 'anneePrecedenteInconnue' };
+  if (figure.valeur === null) return { valeur: null, format, vide: figure.raison ?? 'rienACompter' };
   if (format === 'part') return { valeur: arrondir(figure.valeur) / 100, format };
   return { valeur: format === 'evolution' ? figure.valeur / 100 : figure.valeur, format };
 }
@@ -42,7 +44,14 @@ function formatDe(figure: Figure | undefined): FormatDeCellule {
 
 /** Cells of the shares of some parts: together they are the whole, as they are shown. */
 export function partsAffichees(parts: readonly number[], mode: ModeDArrondi): CellulePlan[] {
-  return repartir(parts, mode).map((share) => ({ valeur: share === null ? null : share / 100, format: 'part' }));
+  return repartir(parts, mode).map((share) => (share === null ? SANS_PART : { valeur: share / 100, format: 'part' }));
+}
+
+const SANS_PART: CellulePlan = { valeur: null, format: 'part', vide: 'rienACompter' };
+
+/** The share of a whole in itself: 100 %, or nothing where the whole is nobody. */
+export function partDuTout(tout: number | null | undefined): CellulePlan {
+  return tout ? { valeur: 1, format: 'part' } : SANS_PART;
 }
 
 /** A row of a table. */

@@ -3,6 +3,8 @@ import { plier } from '../sources/texte';
 
 /** Excel's limit for the name of a sheet, in UTF-16 units. */
 const MAX = 31;
+/** Characters kept of a table's id, from its end: that is where a number tells ids apart. */
+const MAX_DE_MARQUE = 150;
 
 /**
  * The name for a sheet of the add-in's: the one wanted, else with the year or a number behind
@@ -45,7 +47,8 @@ export function nomDeMarque({ annee, feuille, tableau }: Marque): string {
 
 /** A table's id as the marks hold it. */
 export function cleDeMarque(tableau: string): string {
-  return plier(tableau).replace(/[^a-z0-9]+/g, '_');
+  // Excel allows 255 characters in a name, and an établissement may be a whole address.
+  return plier(tableau).replace(/[^a-z0-9]+/g, '_').slice(-MAX_DE_MARQUE);
 }
 
 /** Reads a mark back; undefined where the name is none. */

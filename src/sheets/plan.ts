@@ -1,3 +1,5 @@
+import type { RaisonDeVide } from '../report/figure';
+
 /** How a cell is shown. The codes behind them are Excel's, in English, as `numberFormat` wants them. */
 export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'moisPrecis' | 'annee' | 'exact' | 'partExacte';
 
@@ -25,6 +27,8 @@ export interface Lien {
 export interface CellulePlan {
   valeur: string | number | null;
   format: FormatDeCellule;
+  /** Why a figure is missing here: the note below the table says it. */
+  vide?: RaisonDeVide;
   /** A sheet of the team's, or the key of a sheet of this plan. */
   lien?: Lien | { versFeuille: CleDeFeuille };
 }

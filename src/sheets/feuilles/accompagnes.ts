@@ -2,7 +2,7 @@ import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import { MOUVEMENTS, type Mouvement } from '../../report/flux';
 import type { Dimension } from '../../report/population';
-import { chiffre, ligne, partsAffichees, VIDE } from '../cellules';
+import { chiffre, ligne, partDuTout, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
 import { largeurs, sousTitre } from './commun';
 
@@ -84,11 +84,11 @@ function prescripteurs(bilan: Bilan): TableauPlan {
   const rows: LignePlan[] = groupe.modalites.map((nom, index) =>
     ligne(nom, columns.flatMap(({ counts, shares }) => [chiffre(counts[index]), shares[index] ?? VIDE])),
   );
-  const total = ligne('Total', wholes.flatMap((whole) => [chiffre(figure('acc.total', whole)), { valeur: 1, format: 'part' as const }]), 'total');
+  const total = ligne('Total', wholes.flatMap((whole) => [chiffre(figure('acc.total', whole)), partDuTout(figure('acc.total', whole)?.valeur)]), 'total');
   return {
     id: 'T6',
     titre: 'Prescripteurs des entrepreneurs accompagnés',
-    entetes: ['Prescripteur', ...[...etablissement.modalites, `Total ${annee}`].flatMap((nom) => [nom, `${nom} %`])],
+    entetes: ['Prescripteur', ...[...etablissement.modalites, `Total ${annee}`].flatMap((nom) => [nom, `${nom}\u00a0%`])],
     corps: [...rows, total],
     note: '',
     cles: 1,

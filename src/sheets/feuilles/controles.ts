@@ -4,6 +4,7 @@ import type { Bilan } from '../../report/bilan';
 import type { Avertissement, LigneEcartee } from '../../sources';
 import { nombre, texte } from '../cellules';
 import type { CellulePlan, FeuillePlan, LignePlan, TableauPlan } from '../plan';
+import { typographier } from '../typographie';
 import { sousTitre } from './commun';
 
 /** A longer list serves nobody on paper: the rest is counted. */
@@ -54,7 +55,7 @@ function identites({ controles }: Bilan): TableauPlan {
     corps: controles.map((controle): LignePlan => ({
       style: 'corps',
       cellules: [
-        texte(phraseIdentite(controle, fr)),
+        texte(typographier(phraseIdentite(controle, fr))),
         nombre(controle.gauche),
         nombre(controle.droite),
         nombre(controle.gauche - controle.droite),
@@ -86,7 +87,7 @@ function constats(id: string, titre: string, all: readonly (LigneEcartee | Avert
     style: 'corps',
     cellules: [
       lien(constat.feuille, constat.ligne, `${constat.feuille}, ligne ${constat.ligne}`),
-      texte(phrase(constat, fr)),
+      texte(typographier(phrase(constat, fr))),
       ...Array.from({ length: 4 }, () => texte('')),
     ],
   }));
@@ -96,7 +97,7 @@ function constats(id: string, titre: string, all: readonly (LigneEcartee | Avert
     titre,
     entetes: ['Où', 'Raison', '', '', '', ''],
     corps: rows,
-    note: all.length === 0 ? aucun : more > 0 ? `et ${more} autres lignes.` : '',
+    note: all.length === 0 ? aucun : more > 0 ? `et ${more} ${more > 1 ? 'autres lignes' : 'autre ligne'}.` : '',
     cles: 6,
   };
 }

@@ -14,7 +14,7 @@ const COLONNES: readonly (readonly [string, NomDeDimension])[] = [
   ['Département', 'departement'],
   ['Sexe', 'sexe'],
   ['Qualification', 'qualification'],
-  ["Statut à l'entrée", 'statut_entree'],
+  ['Statut à l’entrée', 'statut_entree'],
   ['Revenus', 'revenus'],
   ['Motif', 'motif'],
   ['Motif détaillé', 'motif_detail'],
@@ -45,7 +45,7 @@ export function feuilleIndicateurs(bilan: Bilan): FeuillePlan {
 
 const REMARQUES = {
   rienACompter: 'rien à compter : pas de moyenne ni de part',
-  anneePrecedenteInconnue: "l'année précédente n'est pas connue",
+  anneePrecedenteInconnue: 'l’année précédente n’est pas connue',
 } as const;
 
 function cellules(figure: Figure, annee: number): CellulePlan[] {

@@ -1,7 +1,7 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
-import { chiffre, ligne, partsAffichees, VIDE } from '../cellules';
+import { chiffre, ligne, partDuTout, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, TableauPlan } from '../plan';
 import { largeurs, noteAnneePrecedente, sousTitre } from './commun';
 
@@ -40,10 +40,10 @@ function durees(bilan: Bilan): TableauPlan {
     ], style);
   return {
     id: 'T13',
-    titre: "Durée du parcours d'accompagnement",
+    titre: 'Durée du parcours d’accompagnement',
     entetes: ['Motif de sortie', 'Durée (mois)', `Sorties ${annee}`, `Durée en ${annee - 1}`],
     corps: [...axes.motif.modalites.map((motif) => row(motif, { motif })), row('Ensemble', {}, 'total')],
-    note: noteAnneePrecedente(bilan) || 'Une durée est vide là où personne n’est sorti pour ce motif.',
+    note: noteAnneePrecedente(bilan),
     cles: 1,
   };
 }
@@ -55,13 +55,13 @@ function nature(bilan: Bilan, id: string, titre: string, dimension: Dimension): 
   const cells = (dims: Dims) => dimension.modalites.map((nom) => chiffre(figure('sor.nombre', { ...dims, [dimension.nom]: nom })));
   const rows = axes.motif.modalites.map((motif, index) => ligne(motif, [...cells({ motif }), chiffre(totals[index]), shares[index] ?? VIDE]));
   const exits = figure('sor.nombre');
-  const total = ligne('Total', [...cells({}), chiffre(exits), { valeur: exits?.valeur ? 1 : null, format: 'part' }], 'total');
+  const total = ligne('Total', [...cells({}), chiffre(exits), partDuTout(exits?.valeur)], 'total');
   return {
     id,
     titre,
     entetes: ['Nature des sorties', ...dimension.modalites, `Total ${annee}`, 'Part'],
     corps: [...rows, total],
-    note: exits?.valeur ? '' : `Aucune sortie en ${annee} : les parts sont vides.`,
+    note: exits?.valeur ? '' : `Aucune sortie en ${annee}.`,
     cles: 1,
   };
 }
@@ -76,13 +76,13 @@ function resultats(bilan: Bilan): TableauPlan {
     titre: 'Sorties positives et pérennisations',
     entetes: ['Résultat', ...axes.etablissement.modalites, `Total ${annee}`, `Rappel ${annee - 1}`],
     corps: [
-      row("Pérennisations d'activité", 'sor.perennisations'),
+      row('Pérennisations d’activité', 'sor.perennisations'),
       row('Taux de pérennisation', 'sor.taux_perennisation'),
       row('Sorties vers un emploi', 'sor.emploi'),
       row('Sorties positives', 'sor.positives'),
       row('Taux de sorties positives', 'sor.taux_positives'),
     ],
-    note: 'Pérennisations : créations et associés. Sorties positives : pérennisations et emplois, sur l’ensemble des sorties.',
+    note: ['Pérennisations : créations et associés. Sorties positives : pérennisations et emplois.', noteAnneePrecedente(bilan)].filter(Boolean).join(' '),
     cles: 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { Bilan } from '../../report/bilan';
-import type { Dims } from '../../report/figure';
+import type { Dims, Figure, RaisonDeVide } from '../../report/figure';
 import { chiffre, ligne, texte } from '../cellules';
 import type { CellulePlan, CleDeFeuille, FeuillePlan, LignePlan, TableauPlan } from '../plan';
 import { noteAnneePrecedente, sousTitre } from './commun';
@@ -9,7 +9,7 @@ export function feuilleSynthese(bilan: Bilan, suite: readonly FeuillePlan[]): Fe
   return {
     cle: 'bilan',
     nom: `Bilan ${bilan.annee}`,
-    titre: `Bilan d'activité ${bilan.annee}`,
+    titre: `Bilan d’activité ${bilan.annee}`,
     sousTitre: sousTitre(bilan),
     tableaux: [chiffresCles(bilan), sommaire(suite)],
     graphiques: [],
@@ -30,21 +30,21 @@ function chiffresCles(bilan: Bilan): TableauPlan {
   const higher = axes.groupeDeNiveaux.modalites.find((groupe) => groupe === 'Supérieur');
   const rows: (LignePlan | null)[] = [
     quantity('Entrepreneurs accompagnés', 'acc.total', chiffre(figure('acc.evolution'))),
-    quantity(`Présents au 1er janvier`, 'acc.presents_debut'),
+    quantity('Présents au 1er janvier', 'acc.presents_debut'),
     quantity('Entrées', 'acc.entrees'),
     quantity('Sorties', 'acc.sorties'),
     quantity('Présents au 31 décembre', 'acc.presents_fin'),
     share('Part des femmes', 'typ.part_femmes', 'typ.part_femmes.points'),
-    jobseekers ? share("Demandeurs d'emploi à l'entrée", 'typ.statut_entree.part', 'typ.statut_entree.points', { groupe: jobseekers }) : null,
-    higher ? ligne("Diplômés de l'enseignement supérieur", [
+    jobseekers ? share('Demandeurs d’emploi à l’entrée', 'typ.statut_entree.part', 'typ.statut_entree.points', { groupe: jobseekers }) : null,
+    higher ? ligne('Diplômés de l’enseignement supérieur', [
       chiffre(figure('typ.qualification.part', { groupe: higher })),
       chiffre(figure('typ.qualification.part', { groupe: higher, annee: before })),
       pointsOf(bilan, 'typ.qualification.part', { groupe: higher }),
     ]) : null,
     share('Taux de sorties positives', 'sor.taux_positives', 'sor.taux_positives.points'),
-    quantity("Pérennisations d'activité", 'sor.perennisations'),
+    quantity('Pérennisations d’activité', 'sor.perennisations'),
     share('Taux de pérennisation', 'sor.taux_perennisation', 'sor.taux_perennisation.points'),
-    ligne("Durée moyenne d'accompagnement (mois)", [
+    ligne('Durée moyenne d’accompagnement (mois)', [
       { ...chiffre(figure('dur.moyenne')), format: 'moisPrecis' },
       { ...chiffre(figure('dur.moyenne', { annee: before })), format: 'moisPrecis' },
       changeOf(bilan, 'dur.moyenne'),
@@ -64,14 +64,20 @@ function chiffresCles(bilan: Bilan): TableauPlan {
 function changeOf({ annee, chiffre: figure }: Bilan, code: string): CellulePlan {
   const now = figure(code)?.valeur ?? null;
   const before = figure(code, { annee: annee - 1 })?.valeur ?? null;
-  return { valeur: now === null || !before ? null : (now - before) / before, format: 'evolution' };
+  if (now !== null && before) return { valeur: (now - before) / before, format: 'evolution' };
+  return { valeur: null, format: 'evolution', vide: raison(figure(code, { annee: annee - 1 })) };
 }
 
 /** The change of a share, in points. */
 function pointsOf({ annee, chiffre: figure }: Bilan, code: string, dims: Dims): CellulePlan {
   const now = figure(code, dims)?.valeur ?? null;
   const before = figure(code, { ...dims, annee: annee - 1 })?.valeur ?? null;
-  return { valeur: now === null || before === null ? null : now - before, format: 'points' };
+  if (now !== null && before !== null) return { valeur: now - before, format: 'points' };
+  return { valeur: null, format: 'points', vide: raison(figure(code, { ...dims, annee: annee - 1 })) };
+}
+
+function raison(avant: Figure | undefined): RaisonDeVide {
+  return avant === undefined ? 'anneePrecedenteInconnue' : 'rienACompter';
 }
 
 const CONTENU: Readonly<Record<Exclude<CleDeFeuille, 'bilan'>, string>> = {

@@ -1,7 +1,7 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
-import { chiffre, ligne, partsAffichees, VIDE } from '../cellules';
+import { chiffre, ligne, partDuTout, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
 import { largeurs, noteAnneePrecedente, sousTitre } from './commun';
 
@@ -14,8 +14,8 @@ export function feuilleTypologie(bilan: Bilan): FeuillePlan {
     ...axes.etablissement.modalites.map((nom) => origineDe(bilan, nom)),
     departements(bilan),
     qualification(bilan),
-    ventilation(bilan, 'T11.statut', "Statut à l'entrée", 'typ.statut_entree', axes.statutEntree, 'C12', 'La situation des entrepreneurs à leur entrée'),
-    ventilation(bilan, 'T11.revenus', "Revenus à l'entrée", 'typ.revenus_entree', axes.revenus, 'C13', 'Les revenus des entrepreneurs à leur entrée'),
+    ventilation(bilan, 'T11.statut', 'Statut à l’entrée', 'typ.statut_entree', axes.statutEntree, 'C12', 'La situation des entrepreneurs à leur entrée'),
+    ventilation(bilan, 'T11.revenus', 'Revenus à l’entrée', 'typ.revenus_entree', axes.revenus, 'C13', 'Les revenus des entrepreneurs à leur entrée'),
   ];
   const tableaux = pairs.map(({ tableau }) => tableau);
   return {
@@ -51,7 +51,7 @@ function parStructure(bilan: Bilan, code: string, dimension: Dimension): LignePl
   const total = ligne('Total', [
     ...axes.structure.modalites.map((structure) => chiffre(figure('acc.total', { structure }))),
     chiffre(figure('acc.total')),
-    { valeur: totals.length === 0 ? null : 1, format: 'part' },
+    partDuTout(figure('acc.total')?.valeur),
   ], 'total');
   return [...rows, total];
 }
@@ -100,7 +100,7 @@ function origineDe(bilan: Bilan, etablissement: string): Paire {
     ligne(zone, [...axes.structure.modalites.map((structure) => count({ zone, structure })), count({ zone }), shares[index] ?? VIDE]),
   );
   const total = ligne('Total', [
-    ...axes.structure.modalites.map((structure) => count({ structure })), count({}), { valeur: zones.length === 0 ? null : 1, format: 'part' },
+    ...axes.structure.modalites.map((structure) => count({ structure })), count({}), partDuTout(zones.length),
   ], 'total');
   const id = `T8.${etablissement}`;
   return {
@@ -154,7 +154,7 @@ function ventilation(bilan: Bilan, id: string, titre: string, code: string, dime
     ]);
   });
   const total = ligne('Total', [
-    chiffre(figure('acc.total')), { valeur: counts.length === 0 ? null : 1, format: 'part' }, VIDE, VIDE,
+    chiffre(figure('acc.total')), partDuTout(figure('acc.total')?.valeur), VIDE, VIDE,
   ], 'total');
   return {
     tableau: {

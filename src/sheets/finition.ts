@@ -1,0 +1,58 @@
+import { cleDeMarque } from './noms';
+import type { FeuillePlan, GraphiquePlan, TableauPlan } from './plan';
+import { typographier } from './typographie';
+
+/** Said under a table that has an empty figure. */
+const RIEN_A_COMPTER = 'Case vide : rien à compter.';
+
+/**
+ * What all sheets of a plan have in common: ids that no other table shares, a reason under each
+ * table with empty figures, no chart that would draw nothing, French typography.
+ */
+export function finir(feuille: FeuillePlan): FeuillePlan {
+  const ids = distinguer(feuille.tableaux);
+  const drawn = feuille.graphiques.filter((graphique) => dessineQuelqueChose(graphique, feuille));
+  const charts = distinguer(drawn);
+  return {
+    ...feuille,
+    titre: typographier(feuille.titre),
+    sousTitre: typographier(feuille.sousTitre),
+    tableaux: feuille.tableaux.map((tableau, index) => ({
+      ...tableau,
+      id: ids[index] ?? tableau.id,
+      titre: typographier(tableau.titre),
+      note: typographier(noteDe(tableau)),
+    })),
+    graphiques: drawn.map((graphique, index) => ({
+      ...graphique,
+      id: charts[index] ?? graphique.id,
+      titre: typographier(graphique.titre),
+      tableau: ids[feuille.tableaux.findIndex(({ id }) => id === graphique.tableau)] ?? graphique.tableau,
+    })),
+  };
+}
+
+/**
+ * Ids whose marks differ: two établissements may fold to one mark, as « Saint-Jean » and
+ * « Saint Jean » do. The later ones are numbered.
+ */
+function distinguer(entries: readonly { id: string }[]): string[] {
+  const taken = new Set<string>();
+  return entries.map(({ id }) => {
+    let unique = id;
+    for (let number = 2; taken.has(cleDeMarque(unique)); number += 1) unique = `${id} (${number})`;
+    taken.add(cleDeMarque(unique));
+    return unique;
+  });
+}
+
+function noteDe({ note, corps }: TableauPlan): string {
+  const empty = corps.some(({ cellules }) => cellules.some(({ vide }) => vide === 'rienACompter'));
+  return [note, empty ? RIEN_A_COMPTER : ''].filter((sentence) => sentence !== '').join(' ');
+}
+
+function dessineQuelqueChose({ tableau, lignes, colonnes }: GraphiquePlan, { tableaux }: FeuillePlan): boolean {
+  const source = tableaux.find(({ id }) => id === tableau);
+  const rows = source?.corps.slice(lignes.debut, lignes.debut + lignes.nombre) ?? [];
+  return rows.some(({ cellules }) => colonnes.some((column) => cellules[column]?.valeur));
+}
