@@ -65,7 +65,7 @@ export const fr = {
     sortieIllisible: (valeur: string) => `date de sortie illisible : « ${valeur} »`,
     associationIllisible: (valeur: string) => `date d'association illisible : « ${valeur} »`,
     sortieAvantEntree: (entree: string, sortie: string) => `sortie (${sortie}) avant l'entrée (${entree})`,
-    associeSansDate: 'associé sans date de sortie ni date d’association : pas un entrepreneur accompagné',
+    associeSansDate: "associé sans date de sortie ni date d'association : pas un entrepreneur accompagné",
     doublon: (feuille: string, ligne: number) => `doublon de la ligne ${ligne} de « ${feuille} »`,
     programmeExclu: (valeur: string) => `programme exclu par les paramètres : « ${valeur} »`,
     motifSansDate: (valeur: string) => `motif de sortie sans date de sortie : « ${valeur} » ; la personne reste comptée présente`,
