@@ -22,7 +22,7 @@ const CHOMAGE = /\b(pole[ -]?emploi|france travail|(demandeure?s?|demandeuse|rec
 const NON_SALARIE = /\bnon[ -]salariee?s?\b/g;
 
 /** What follows one of these words is what the person goes to, or why: « rupture du CAPE pour un CDI ». */
-const LIEN = / (?:pour|vers|suite a|en vue d[eu'] ?|car|cause|puis|avant|et|apres) | ?[:;,>→()/+] ?| - /;
+const LIEN = / (?:pour|vers|suite a|en vue d[eu'] ?|car|cause|puis|et|apres) | ?[:;,>→()/+] ?| - /;
 
 /** A stop of the project is a stop, whatever it stops: « arrêt de l'auto-entreprise », « création abandonnée ». */
 const ARRET = /\b(abandon\w*|arret\w*|stop\w*|echec|echoue\w*|renonc\w+|cess\w+|liquid\w+|radi\w+|depot de bilan|annul\w+|ajourn\w+|report\w+|impossib\w+|n'a pas|pas de|aucune? (creation|emploi|reprise|suite)|sans (la |le )?(creation|emploi|cdi|cdd|suite|reprise)|non (aboutie?|realisee?|creee?|concretisee?))\b/;
@@ -79,14 +79,15 @@ export function classerMotif(cell: unknown): ClasseDeSortie | null {
 const FIN_DE_CAPE = /\b(cape|convention|parcours|accompagnement)\b/;
 /** After a mere sign, only the act of going to something counts: « Fin de contrat (CDD) » is the end of a CDD. */
 const ACTE = /\b(creation|creee?|reprise|retour|embauche|embauchee?|passage|devient|associee?|societaire|immatriculation)\b/;
-const MOT_DE_LIEN = / (pour|vers|suite a|en vue d|puis|car|cause|avant|et) /;
+const MOT_DE_LIEN = / (pour|vers|suite a|en vue d|puis|car|cause|et) /;
 
 function suite(text: string, first: string, others: readonly string[]): ClasseDeSortie {
   const told = others.filter((part) => !ARRET.test(part) && !FIN.test(part));
   const linked = MOT_DE_LIEN.test(text);
   for (const part of told) {
     const classe = classeDe(part);
-    const goes = linked || (ACTE.test(part) && !ARRET.test(first));
+    // « Abandon (création) » names what was given up; « arrêt (reprise d'emploi) » what came instead.
+    const goes = linked || (ACTE.test(part) && (classe !== 'creation' || !ARRET.test(first)));
     if (classe !== null && classe !== 'autres' && goes) return classe;
   }
   return 'autres';
