@@ -1,5 +1,5 @@
 import type { Parcours } from '../sources';
-import { jourDe, type SerialDate } from '../sources/serialDate';
+import { jourDe, serialFrom, type SerialDate } from '../sources/serialDate';
 
 const OCTOBRE = 10;
 
@@ -24,7 +24,7 @@ export function anneeParDefaut(registre: readonly Parcours[], aujourdhui: Serial
 
 /**
  * The years in which the register has someone present, the latest first: up to the year of its
- * latest entry or exit, because of the years after it the register tells nothing.
+ * latest entry or exit, or the present year where the register is kept up.
  */
 export function anneesPossibles(registre: readonly Parcours[], aujourdhui: SerialDate): number[] {
   const last = derniereAnnee(registre, aujourdhui);
@@ -39,7 +39,9 @@ export function anneesPossibles(registre: readonly Parcours[], aujourdhui: Seria
 function derniereAnnee(registre: readonly Parcours[], aujourdhui: SerialDate): number {
   let latest = 0;
   for (const { entree, sortie } of registre) {
-    for (const date of [entree, sortie]) if (date !== null && date <= aujourdhui) latest = Math.max(latest, jourDe(date).annee);
+    for (const date of [entree, sortie]) if (date !== null && date <= aujourdhui && date > latest) latest = date;
   }
-  return latest;
+  // A register with a date of the last twelve months is kept up: the year that runs is its last.
+  const last = aujourdhui - latest <= 366 ? aujourdhui : serialFrom(latest);
+  return last === null ? 0 : jourDe(last).annee;
 }

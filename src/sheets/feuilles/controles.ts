@@ -1,7 +1,6 @@
 import { fr } from '../../locales';
 import { phrase, phraseIdentite } from '../../report/phrases';
 import type { Bilan } from '../../report/bilan';
-import type { Avertissement, LigneEcartee } from '../../sources';
 import { nombre, texte } from '../cellules';
 import type { CellulePlan, FeuillePlan, LignePlan, TableauPlan } from '../plan';
 import { typographier } from '../typographie';
@@ -11,6 +10,9 @@ import { sousTitre } from './commun';
 const MAX_LIGNES = 500;
 /** Characters that the cell of the persons in question holds on its line. */
 const LARGEUR_DES_NOMS = 50;
+
+/** A row of the sources that deserves a look. */
+type Constat = Bilan['sources']['ecartees'][number] | Bilan['sources']['avertissements'][number];
 
 /** Sheet `Contrôles`: the account of the rows, the identities, and the rows that deserve a look. */
 export function feuilleControles(bilan: Bilan): FeuillePlan {
@@ -82,7 +84,7 @@ function noms(all: readonly string[]): string {
   return `${list} et ${more} autre${more > 1 ? 's' : ''}`;
 }
 
-function constats(id: string, titre: string, all: readonly (LigneEcartee | Avertissement)[], aucun: string): TableauPlan {
+function constats(id: string, titre: string, all: readonly Constat[], aucun: string): TableauPlan {
   const rows = all.slice(0, MAX_LIGNES).map((constat): LignePlan => ({
     style: 'corps',
     cellules: [
