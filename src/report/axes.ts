@@ -1,6 +1,6 @@
 import type { Parcours } from '../sources';
 import { CLASSES_DE_SORTIE, NON_CLASSE } from '../sources/dictionnaire/motifs';
-import { GROUPES_DE_NIVEAU, NIVEAUX } from '../sources/dictionnaire/niveaux';
+import { NIVEAUX } from '../sources/dictionnaire/niveaux';
 import { GROUPES_DE_PRESCRIPTEURS } from '../sources/dictionnaire/prescripteurs';
 import { GROUPES_DE_STATUT } from '../sources/dictionnaire/statuts';
 import type { Parametres } from '../sources/parametres';
@@ -53,7 +53,7 @@ export function axes(parcours: readonly Parcours[], parametres: Parametres): Axe
     groupeDeZones: axis('groupe', groupeDeZone, usual(unique(zones.map(({ groupe }) => groupe)), groupeDeZone)),
     sexe: axis('sexe', (p) => p.sexe ?? NON_RENSEIGNE, ['Femme', 'Homme']),
     qualification: axis('qualification', (p) => p.qualification.valeur, usual(NIVEAUX, (p) => p.qualification.valeur)),
-    groupeDeNiveaux: axis('groupe', groupeDeNiveau, usual(GROUPES_DE_NIVEAU, groupeDeNiveau)),
+    groupeDeNiveaux: axis('groupe', groupeDeNiveau, groupesParNiveau(parcours)),
     statutEntree: axis('statut_entree', (p) => p.statutEntree.valeur),
     groupeDeStatuts: axis('groupe', groupeDeStatut, usual(GROUPES_DE_STATUT, groupeDeStatut)),
     revenus: axis('revenus', (p) => p.revenus.valeur),
@@ -71,6 +71,13 @@ const groupeDeZone = (p: Parcours) => p.residence.groupe;
 const groupeDeNiveau = (p: Parcours) => p.qualification.groupe;
 const groupeDeStatut = (p: Parcours) => p.statutEntree.groupe;
 const departement = (p: Parcours) => p.residence.departement;
+
+/** Groups of levels under whatever name, from the one of the highest level down. */
+function groupesParNiveau(parcours: readonly Parcours[]): string[] {
+  return unique(
+    NIVEAUX.flatMap((niveau) => parcours.filter(({ qualification }) => qualification.valeur === niveau).map(groupeDeNiveau)),
+  );
+}
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => value !== ''))];

@@ -18,7 +18,7 @@ const LIGNES_DE_TITRE = 3;
 const INTERVALLE = 1;
 
 /** Size of a chart, in rows and columns of the grid: a bar needs about a row. */
-const HAUTEUR_MINIMALE = 11;
+const HAUTEUR_MINIMALE = 10;
 const LARGEUR_DE_GRAPHIQUE = 8;
 
 /** Rows that a table takes, title and note included. */
@@ -102,7 +102,7 @@ const PAGE = { portrait: { largeur: 521, hauteur: 734 }, paysage: { largeur: 768
 export const HAUTEUR_DE_LIGNE = 15;
 const LARGEUR_DE_COLONNE = 48;
 /** Machines measure characters a little differently: this much of the page is left in reserve. */
-const RESERVE = 0.93;
+const RESERVE = 0.96;
 
 /** A width in characters of the standard font as points: 5.25 a character, and 3.75 of margin. */
 export function enPoints(characters: number): number {

@@ -33,6 +33,7 @@ import '@univerjs/sheets/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-drawing-ui/facade';
+import { forgetOpenBrackets } from './lexer-brackets';
 
 /** A running Univer: the instance itself, its services, and its own façade. */
 export type Grid = { univer: Univer; injector: Injector; api: FUniver };
@@ -44,6 +45,7 @@ export type Grid = { univer: Univer; injector: Injector; api: FUniver };
  * @param container id of the element that the grid fills
  */
 export function createUniver(container: string): Grid {
+  forgetOpenBrackets();
   const univer = new Univer({
     locale: LocaleType.FR_FR,
     locales: {

@@ -83,8 +83,8 @@ function fullYear(typed: string | undefined, thisYear: number): number {
 }
 
 /**
- * A formula typed in French, in the English form in which workbooks store it. Texts in quotes and quoted sheet
- * names stay as they are; so does what is English already.
+ * A formula typed in French, in the English form in which workbooks store it. Texts in quotes, quoted
+ * sheet names and headings of tables stay as they are; so does what is English already.
  *
  * @example
  * englishFormula('=NB.SI(A:A;"oui;non")+1,5') // → '=COUNTIF(A:A,"oui;non")+1.5'
@@ -105,7 +105,8 @@ const plain = (name: string): string => name.normalize('NFD').replace(/[\u0300-\
 
 const withoutTexts = (formula: string): string => formula.replace(quoted, '""');
 
-const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+// Texts, sheet names, headings of tables (where ' stands before a bracket that is meant as such).
+const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:[^\]']|'.)*\]/g;
 
 function mapOutsideTexts(formula: string, change: (part: string) => string): string {
   let result = '';

@@ -2,7 +2,7 @@ import { BooleanNumber, ICommandService } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import { ISuperTableService, RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
-import { containsCell } from '../../model';
+import { MAX_COLS, containsCell } from '../../model';
 import type { Sheet, Table } from '../../model';
 import type { Link } from './link';
 import { tableLook } from './table-look';
@@ -24,11 +24,21 @@ export function showTables(link: Link): void {
     const { top, left, bottom, right } = table.range;
     const reference = {
       sheetId: table.sheetId,
-      titleMap: new Map(table.columns.map(({ name }, index) => [name, index])),
+      titleMap: new Headings(table.columns.map(({ name }, index) => [name, index])),
       // Univer takes the first row for headings and every row below for data.
       range: { startRow: top, startColumn: left, endRow: table.showTotals ? bottom - 1 : bottom, endColumn: right },
     };
     commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId: link.unitId, tableName: table.name, reference }, { onlyLocal: true });
+  }
+}
+
+/** Where the column of each heading is, asked by the heading as formulas write it. */
+class Headings extends Map<string, number> {
+  override get(heading: string): number {
+    const name = heading.replace(/'(['#[\]@])/g, '$1').toLowerCase();
+    for (const [known, index] of this) if (known.toLowerCase() === name) return index;
+    // Univer would take the column left of the table; one that no sheet has is an error.
+    return MAX_COLS;
   }
 }
 

@@ -195,7 +195,7 @@ function styleAt(shown: Worksheet, row: number, col: number): IStyleData | null 
   return shown.getStyleDataByHash(String(shown.getCellRaw(row, col)?.s ?? '')) ?? null;
 }
 
-function contentOf(cell: Nullable<ICellData> | void): CellContent | undefined {
+function contentOf(cell: Nullable<ICellData>): CellContent | undefined {
   const value = modelValue(cell);
   if (typeof cell?.f === 'string' && cell.f !== '') return { formula: cell.f, value: value === '' ? 0 : value };
   return value === '' ? undefined : value;

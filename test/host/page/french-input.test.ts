@@ -40,6 +40,8 @@ describe('a formula typed in French', () => {
     ['=CAE.ETP(53880;1820)', '=CAE.ETP(53880,1820)'],
     ['=SUM(A1,2)', '=SUM(A1,2)'],
     ['=SUM(Suivi[Nom])', '=SUM(Suivi[Nom])'],
+    ["=NBVAL(Suivi[Date d''entrée; 1,5 ou si (2)];1,5)", "=COUNTA(Suivi[Date d''entrée; 1,5 ou si (2)],1.5)"],
+    ['=SOMME(Suivi[[#Data];[Nom]])', '=SUM(Suivi[[#Data],[Nom]])'],
   ])('%s', (typed, stored) => {
     expect(englishFormula(typed)).toBe(stored);
   });
