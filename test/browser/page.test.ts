@@ -72,6 +72,20 @@ describe('the try-it page', () => {
       expect(await model.values('Suivi', 'E1:E3')).toEqual([[1333.25], [1], [2]]);
     }));
 
+  it('reads a range as such after a structured reference was typed', () =>
+    withTryItPage({ workbook: register() }, async ({ page, model, select, type }) => {
+      await select('E1');
+      await page.keyboard.type('=SOMME(TableSuivi[Mon');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await select('E2');
+      await type('=NBVAL(A1:C9)');
+      await type('=ESSAI.NOMBRE(A1:C9)');
+      await type('=SOMME(TableSuivi[montant];B2:B3)');
+      await model.settled();
+      expect(await model.values('Suivi', 'E1:E4')).toEqual([[''], [9], [9], [85438.25]]);
+    }));
+
   it('calculates functions of the add-in: numbers, ranges, errors, blocks', () =>
     withTryItPage({ workbook: new Workbook() }, async ({ pane, model, select, type }) => {
       await pane.getByText('Prêt fr-FR').waitFor();
