@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from '../build';
 import type { BuildOptions } from '../build';
 import { newestOf } from './newest';
+import { oneAtATime } from './one-at-a-time';
 import { projectRoot } from './project-root';
 
 /** What the built add-in is made from; a newer file among these has it built again. */
@@ -18,7 +19,9 @@ const sources = ['src', 'assets', 'scripts/manifest', 'webpack.config.js', 'pack
 export async function builtAddIn(name: string, options: Omit<BuildOptions, 'outDir'>, root: string = projectRoot()): Promise<string> {
   const outDir = join(root, '.cache', 'tryit', name);
   const made = join(outDir, 'manifest.xml');
-  const isFresh = existsSync(made) && (await stat(made)).mtimeMs >= (await newestOf(sources.map((source) => join(root, source))));
-  if (!isFresh) await build({ ...options, outDir });
-  return outDir;
+  return oneAtATime(`${outDir}.lock`, async () => {
+    const isFresh = existsSync(made) && (await stat(made)).mtimeMs >= (await newestOf(sources.map((source) => join(root, source))));
+    if (!isFresh) await build({ ...options, outDir });
+    return outDir;
+  });
 }

@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { newestOf } from './newest';
+import { oneAtATime } from './one-at-a-time';
 import { projectRoot } from './project-root';
 
 /**
@@ -13,11 +14,21 @@ import { projectRoot } from './project-root';
  */
 export async function hostPage(root: string = projectRoot()): Promise<string> {
   const out = join(root, '.cache', 'host-page');
-  const sources = await newestOf([join(root, 'host'), join(root, 'package-lock.json')]);
-  const made = existsSync(join(out, 'index.html')) ? (await stat(join(out, 'index.html'))).mtimeMs : 0;
-  if (made >= sources) return out;
-  // Built beside and moved into place: another test worker may be serving the folder meanwhile.
-  const fresh = `${out}.${process.pid}`;
+  await oneAtATime(`${out}.lock`, async () => {
+    if (!(await isFresh(root, out))) await bundle(root, out);
+  });
+  return out;
+}
+
+async function isFresh(root: string, out: string): Promise<boolean> {
+  const made = join(out, 'index.html');
+  return existsSync(made) && (await stat(made)).mtimeMs >= (await newestOf([join(root, 'host'), join(root, 'package-lock.json')]));
+}
+
+async function bundle(root: string, out: string): Promise<void> {
+  // Built beside and moved into place whole: a build that fails leaves the last one as it was.
+  const fresh = `${out}.new`;
+  await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   await build({
     absWorkingDir: root,
@@ -34,13 +45,6 @@ export async function hostPage(root: string = projectRoot()): Promise<string> {
     logLevel: 'error',
   });
   await copyFile(join(root, 'host', 'page', 'index.html'), join(fresh, 'index.html'));
-  await replace(out, fresh);
-  return out;
-}
-
-async function replace(out: string, fresh: string): Promise<void> {
-  const old = `${out}.${process.pid}.old`;
-  if (existsSync(out)) await rename(out, old);
+  await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
 }

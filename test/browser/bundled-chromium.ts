@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { oneAtATime } from '../../scripts/start/one-at-a-time';
 import { projectRoot } from '../../scripts/start/project-root';
 
 /** A browser program and the environment it must be started in. */
@@ -25,7 +26,7 @@ const fontList = `<?xml version="1.0"?>
  *
  * The package unpacks into the temporary folder, and its libraries (nss, nspr, expat) only where it believes
  * to run on Amazon's Lambda: so it is started in a process of its own, with that variable set and a temporary
- * folder of ours, which gets its final name when it is whole. Two test workers can do it at the same time.
+ * folder of ours, which gets its final name when it is whole.
  *
  * @returns the program, and the environment in which it finds its libraries and fonts
  * @throws on anything but Linux x64, for which alone the package is made
@@ -35,7 +36,9 @@ export async function bundledChromium(cache: string = join(projectRoot(), '.cach
     throw new Error('Aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans BILAN_CAE_BROWSER.');
   }
   const folder = join(cache, `chromium-${await packageVersion()}`);
-  if (!existsSync(folder)) await unpack(folder);
+  await oneAtATime(`${folder}.lock`, async () => {
+    if (!existsSync(folder)) await unpack(folder);
+  });
   return {
     path: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
@@ -50,16 +53,12 @@ async function packageVersion(): Promise<string> {
 }
 
 async function unpack(folder: string): Promise<void> {
-  const own = `${folder}.${process.pid}`;
+  const own = `${folder}.new`;
+  await rm(own, { recursive: true, force: true });
   await mkdir(own, { recursive: true });
   const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
   const env = { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
   await promisify(execFile)(process.execPath, ['-e', script], { cwd: projectRoot(), env });
   await writeFile(join(own, 'fonts', 'fonts.conf'), fontList);
-  try {
-    await rename(own, folder);
-  } catch (error) {
-    await rm(own, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
+  await rename(own, folder);
 }
