@@ -1,3 +1,5 @@
+import { plierEntete } from './texte';
+
 /** What a column of the register can hold. */
 export type ChampRegistre =
   | 'identifiant'
@@ -59,3 +61,15 @@ export const ENTETES: Readonly<Record<ChampRegistre, readonly string[]>> = {
 
 /** The fields without which a sheet is no register. */
 export const CHAMPS_REQUIS: readonly ChampRegistre[] = ['entree', 'sortie'];
+
+/** Headings that say the field and nothing else: beside them, another heading for it says something else. */
+const USUELS: Partial<Record<ChampRegistre, readonly string[]>> = {
+  entree: ["Date d'entrée", 'Date entrée', 'Entrée'],
+  sortie: ['Date de sortie', 'Date sortie', 'Sortie'],
+};
+
+/** Whether a heading is the field's own: « Date d'entrée » is, « Date CAPE » is not. */
+export function estTitreUsuel(champ: ChampRegistre, heading: unknown): boolean {
+  const folded = plierEntete(heading);
+  return USUELS[champ]?.some((usual) => plierEntete(usual) === folded) ?? false;
+}

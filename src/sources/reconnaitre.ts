@@ -1,7 +1,8 @@
-import { CHAMPS_REQUIS, type ChampRegistre } from './champs';
+import { CHAMPS_REQUIS, estTitreUsuel, type ChampRegistre } from './champs';
 import type { Question } from './constats';
 import { lireEntete } from './entetes';
 import { lettres, type Grille } from './grille';
+import { aLAirDUnRegistre } from './indices';
 import { lireDate } from './lireDate';
 import { estCategorie } from './dictionnaire/categories';
 import { groupeDeStatut } from './dictionnaire/statuts';
@@ -31,18 +32,26 @@ const SAMPLE = 200;
 /**
  * Recognises a register by its headings and the values below them: the row that names the
  * most fields is the heading row; two columns that name the same field are told apart by
- * their values, and where these don't tell, the user is asked.
+ * their values. Between two columns that may be the date of entry, or of exit, the user is
+ * asked, unless one alone bears the field's own name or both say the same.
  */
 export function reconnaitreRegistre(grille: Grille): Reconnaissance {
   const entete = headingRow(grille);
-  if (entete < 0) return { registre: null, questions: [] };
-  const { colonnes, questions } = assign(grille, entete);
-  const named = colonnes.has('nom') || colonnes.has('nomComplet') || colonnes.has('identifiant');
-  const complete = CHAMPS_REQUIS.every((champ) => colonnes.has(champ));
-  const asked = questions.length > 0 && (colonnes.has('entree') || colonnes.has('sortie') || questions.length > 1);
-  if (!named || (!complete && !asked)) return { registre: null, questions: [] };
-  return { registre: complete && questions.length === 0 ? { grille, entete, colonnes } : null, questions };
+  if (entete < 0) return RIEN;
+  const { colonnes, douteux } = assign(grille, entete);
+  const champs = new Map([...douteux.flatMap(({ champ, columns }) => columns.map((column) => [column, champ] as const)), ...[...colonnes].map(([champ, column]) => [column, champ] as const)]);
+  const told = new Set(champs.values());
+  const named = told.has('nom') || told.has('nomComplet') || told.has('identifiant');
+  if (!named || !CHAMPS_REQUIS.every((champ) => told.has(champ)) || !aLAirDUnRegistre(grille, entete, champs)) return RIEN;
+  const questions = douteux.map(({ champ, columns }) => ({
+    feuille: grille.feuille,
+    question: QUESTION[champ] ?? '',
+    choix: columns.map((column) => nameOf(grille, entete, column)),
+  }));
+  return { registre: questions.length === 0 ? { grille, entete, colonnes } : null, questions };
 }
+
+const RIEN: Reconnaissance = { registre: null, questions: [] };
 
 function headingRow(grille: Grille): number {
   let best = -1;
@@ -64,29 +73,53 @@ interface Candidate {
   champ: ChampRegistre;
   column: number;
   score: number;
+  /** Whether values of the field stand in the column, and are not merely possible there. */
+  remplie: boolean;
 }
 
-function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, number>; questions: Question[] } {
+/** A field that several columns may be. */
+interface Doute {
+  champ: ChampRegistre;
+  columns: readonly number[];
+}
+
+function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, number>; douteux: Doute[] } {
   const candidates = candidatesOf(grille, entete);
   const colonnes = new Map<ChampRegistre, number>();
-  const questions: Question[] = [];
+  const douteux: Doute[] = [];
   const taken = new Set<number>();
-  for (const { champ, column, score } of candidates) {
-    if (colonnes.has(champ) || taken.has(column)) continue;
-    const rival = candidates.find(
-      (other) =>
-        other.champ === champ && other.column !== column && !taken.has(other.column) && Math.abs(other.score - score) < 0.02,
-    );
-    if (rival && CHAMPS_REQUIS.includes(champ)) {
-      const choix = [column, rival.column].map((index) => nameOf(grille, entete, index));
-      questions.push({ feuille: grille.feuille, question: QUESTION[champ] ?? '', choix });
-      taken.add(column).add(rival.column);
+  for (const best of candidates) {
+    const { champ, column } = best;
+    if (colonnes.has(champ) || taken.has(column) || douteux.some((doute) => doute.champ === champ)) continue;
+    const rivaux = CHAMPS_REQUIS.includes(champ) ? candidates.filter((other) => !taken.has(other.column) && rivalise(other, best, grille, entete, candidates)) : [];
+    if (rivaux.length > 0) {
+      const columns = [column, ...rivaux.map((rival) => rival.column)];
+      douteux.push({ champ, columns });
+      for (const one of columns) taken.add(one);
       continue;
     }
     colonnes.set(champ, column);
     taken.add(column);
   }
-  return { colonnes, questions };
+  return { colonnes, douteux };
+}
+
+/** Whether a second column may as well be the date: the loser would change every figure. */
+function rivalise(other: Candidate, best: Candidate, grille: Grille, entete: number, candidates: readonly Candidate[]): boolean {
+  if (other.champ !== best.champ || other.column === best.column || !other.remplie) return false;
+  // A column that rather is another field, such as the date of association, is no rival.
+  if (candidates.find(({ column }) => column === other.column)?.champ !== other.champ) return false;
+  const usual = (column: number) => estTitreUsuel(best.champ, grille.rows[entete]?.[column]);
+  // Nobody has entered by an empty column; nobody may have left yet.
+  const tells = best.remplie || best.champ === 'sortie';
+  if (tells && usual(best.column) && !usual(other.column)) return false;
+  return !grille.rows.slice(entete + 1).every((row) => memeJour(row[best.column], row[other.column]));
+}
+
+function memeJour(a: unknown, b: unknown): boolean {
+  const [left, right] = [lireDate(a), lireDate(b)];
+  if (left.etat === 'date' && right.etat === 'date') return left.date === right.date;
+  return left.etat === right.etat;
 }
 
 /** Only the register's dates are asked here: nothing can be counted without them. */
@@ -104,8 +137,9 @@ function candidatesOf(grille: Grille, entete: number): Candidate[] {
   const rows = dataRows(grille, entete);
   (grille.rows[entete] ?? []).forEach((cell, column) => {
     for (const { champ, score } of lireEntete(cell)) {
-      const fit = plausibility(champ, cell, sample(rows, column));
-      if (fit > 0) candidates.push({ champ, column, score: score * fit });
+      const values = sample(rows, column);
+      const fit = plausibility(champ, cell, values);
+      if (fit > 0) candidates.push({ champ, column, score: score * fit, remplie: values.length > 0 && fit >= 0.5 });
     }
   });
   return candidates.sort((a, b) => b.score - a.score || a.column - b.column);

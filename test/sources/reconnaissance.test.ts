@@ -112,6 +112,57 @@ describe('rien n’est deviné', () => {
     expect(lire(feuille(rows)).registre[0]?.entree).toBe(jour('01/02/2015'));
   });
 
+  it.each<[string, string, string]>([
+    ['entree', "Date d'intégration", 'Date convention CAPE'], ['entree', 'Date de début', "Date d'effet"], ['entree', 'Date entrée', 'Entrée'], ['entree', 'Date inscription', 'Début parcours'],
+    ['sortie', 'Date de fin', 'Départ'], ['sortie', 'Fin parcours', 'Date de fin'],
+  ])('%s : « %s » à côté de « %s », deux jeux de dates : une question', (champ, one, other) => {
+    const entree = champ === 'entree';
+    const rows = [['Nom', 'Structure', one, other, entree ? 'Date de sortie' : "Date d'entrée"], ['DUPONT', 'SVP', '01/02/2015', '03/02/2015', entree ? '' : '01/01/2015']];
+    const { registre: lus, questions } = lireSources([feuille(rows)]);
+    expect(lus).toBeNull();
+    expect(questions.map(({ choix }) => [...choix].sort())).toEqual([[`${one} (colonne C)`, `${other} (colonne D)`].sort()]);
+  });
+
+  it('trois colonnes possibles : les trois sont proposées', () => {
+    const rows = [['Nom', 'Structure', 'Arrivée', "Date d'effet", 'Date CAPE', 'Date de sortie'], ['DUPONT', 'SVP', '01/02/2015', '03/02/2015', '04/02/2015', '']];
+    expect(lireSources([feuille(rows)]).questions[0]?.choix).toHaveLength(3);
+  });
+
+  it('les deux colonnes disent la même chose à chaque ligne : pas de question', () => {
+    const rows = [['Nom', 'Structure', "Date d'intégration", 'Date CAPE', 'Date de sortie'], ['A', 'SVP', '01/02/2015', '01/02/2015', ''], ['B', 'SVP', '', '', '']];
+    expect(lire(feuille(rows)).registre[0]?.entree).toBe(jour('01/02/2015'));
+  });
+
+  it('la colonne « Date d’entrée » est vide à côté de « Date CAPE » remplie : une question', () => {
+    const rows = [['Nom', 'Structure', "Date d'entrée", 'Date CAPE', 'Date de sortie'], ['A', 'SVP', '', '01/02/2015', '']];
+    expect(lireSources([feuille(rows)]).questions).toHaveLength(1);
+  });
+
+  it.each<[string, string, readonly (readonly unknown[])[]]>([
+    ['une liste de formations', 'Formations', [['Intitulé', 'Nom', 'Date de début', 'Date de fin', 'Jours'], ['Compta', 'DUPONT', '01/02/2015', '03/02/2015', 2]]],
+    ['des contrats', 'Contrats 2015', [['Nom', 'Prénom', 'Date de début', 'Date de fin', 'Heures'], ['DUPONT', 'Marie', '01/02/2015', '31/12/2015', 151]]],
+    ['des contrats par structure', 'Feuil2', [['Contrats de travail'], ['Nom', 'Structure', 'Date de début', 'Date de fin', 'Heures'], ['DUPONT', 'SVP', '01/02/2015', '31/12/2015', 151]]],
+    ['des heures avec les dates du contrat', 'Heures 2015', [['Nom', "Date d'entrée", 'Date de sortie', 'Heures'], ['DUPONT', '01/02/2015', '31/12/2015', 151]]],
+    ['une liste de périodes', 'Feuil1', [['Nom', 'Prénom', 'Date de début', 'Date de fin'], ['DUPONT', 'Marie', '01/02/2015', '31/12/2015']]],
+  ])('%s n’est pas un registre, et ne compte personne à côté du registre', (_, nom, rows) => {
+    const autre = feuille(rows, { feuille: nom });
+    expect(lireSources([autre])).toMatchObject({ registre: null, questions: [], comptes: [] });
+    expect(lire(autre, registre([LIGNE])).registre).toHaveLength(1);
+  });
+
+  it('le nom d’un tableau parle aussi', () => {
+    const rows = [['Nom', 'Prénom', 'Date de début', 'Date de fin'], ['DUPONT', 'Marie', '01/02/2015', '31/12/2015']];
+    expect(lire(feuille(rows, { feuille: 'Feuil1', tables: ['TableRegistre'] })).registre).toHaveLength(1);
+    expect(lireSources([feuille([[...rows[0] ?? [], 'Structure'], [...rows[1] ?? [], 'SVP']], { feuille: 'Feuil1', tables: ['TableHeures'] })]).registre).toBeNull();
+  });
+
+  it.each<[string, readonly (readonly unknown[])[]]>([
+    ['avec des colonnes de chiffre d’affaires et d’heures', [[...ENTETES, 'CA 2014', 'CA 2015', 'Heures', 'Jours', 'Montant'], [...LIGNE, 1, 2, 3, 4, 5]]],
+    ['aux dates de début et de fin, avec une structure', [['Nom', 'Prénom', 'Structure', 'Date de début', 'Date de fin', 'Motif'], ['DUPONT', 'Marie', 'Coopilote', '01/02/2015', '31/12/2015', 'CDI']]],
+  ])('un registre %s en reste un', (_, rows) => {
+    expect(lire(feuille(rows, { feuille: 'Feuil1' })).registre.map(resume)).toEqual([RESUME]);
+  });
+
   it.each<[string, readonly (readonly unknown[])[]]>([
     ['une feuille vide', []],
     ['des ateliers', [['Date', 'Thème', 'Lieu', 'Nb participants'], ['01/02/2015', 'Compta', 'Besançon', 12]]],

@@ -1,0 +1,50 @@
+import type { ChampRegistre } from './champs';
+import type { Grille } from './grille';
+import { plierEntete } from './texte';
+
+/** What only a register of persons tells; dates and names stand on many lists. */
+const PROPRES: readonly ChampRegistre[] = [
+  'motif', 'statutEntree', 'prescripteur', 'structure', 'secondaire', 'qualification', 'etablissement', 'revenus', 'association', 'categorie', 'zone',
+];
+/** Headings of dates that say entry and exit, where « début » and « fin » may be of anything. */
+const ENTREE = /\b(entree?|integration|arrivee|cape|cae|parcours)\b/;
+const SORTIE = /\b(sortie?|depart|cape|cae|parcours)\b/;
+/** Headings of lists of another kind: training, contracts, hours, amounts, turnover by month. */
+const ETRANGERS = /^((nb|nbre|nombre)( de| d)? )?(heures?|jours?|stagiaires?|participants?|seances?)\b|^(volume horaire|duree|montants?|ca|chiffre d affaires|intitule|theme|tarif|prix|cout|salaire brut|formateur|organisme|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+/** What a sheet, a table or a title calls itself. */
+const NOM_DE_REGISTRE = /\b(registre|suivi|entrepreneure?s?|accompagnee?s?|porteurs?|parcours)\b/;
+const NOM_ETRANGER = /\b(formations?|contrats?|heures?|ateliers?|ca|chiffres? d affaires|contributions?|permanences?)\b/;
+
+const MOST = 4;
+
+/**
+ * Whether a sheet with names and two dates is a register, by what else it says: its own fields
+ * and words for entry and exit speak for it, headings and names of other lists against it.
+ *
+ * @param champs The field of each column, by its index within the rows.
+ * @param entete Index in `grille.rows` of the heading row.
+ *
+ * A sheet « Formations » with « Nom, Intitulé, Date de début, Date de fin, Jours » is none; a
+ * sheet with « Nom, Date d'entrée, Date de sortie » is one.
+ */
+export function aLAirDUnRegistre(grille: Grille, entete: number, champs: ReadonlyMap<number, ChampRegistre>): boolean {
+  const headings = (grille.rows[entete] ?? []).map(plierEntete);
+  const fields = new Set(champs.values());
+  const own = PROPRES.filter((champ) => fields.has(champ)).length;
+  const foreign = headings.filter((heading, column) => !champs.has(column) && ETRANGERS.test(heading)).length;
+  return Math.min(own, MOST) + dates(headings, champs) - Math.min(foreign, MOST - 1) + noms(grille, entete) > 0;
+}
+
+function dates(headings: readonly string[], champs: ReadonlyMap<number, ChampRegistre>): number {
+  const says = (champ: ChampRegistre, words: RegExp) => [...champs].some(([column, one]) => one === champ && words.test(headings[column] ?? ''));
+  const told = [says('entree', ENTREE), says('sortie', SORTIE)].filter(Boolean).length;
+  return told === 2 ? 3 : told;
+}
+
+/** The names of the sheet and of its tables (`TableSuivi`), and the titles above the headings. */
+function noms({ feuille, tables = [], rows }: Grille, entete: number): number {
+  const spaced = (name: string) => name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const titles = rows.slice(0, entete).flat().filter((cell) => typeof cell === 'string');
+  const names = [feuille, ...tables.map(spaced), ...titles].map(plierEntete);
+  return (names.some((name) => NOM_DE_REGISTRE.test(name)) ? 1 : 0) - (names.some((name) => NOM_ETRANGER.test(name)) ? 2 : 0);
+}
