@@ -47,6 +47,7 @@ function phraseDeLaCause(raison: Exclude<Cause, { cause: 'annulee' }>, { erreurs
     case 'pasDeRegistre':
     case 'aucuneDate':
     case 'classeurProtege':
+    case 'derniereFeuille':
     case 'accesRefuse':
     case 'celluleEnModification':
     case 'tropGrand':

@@ -4,6 +4,7 @@ import { clesDesLignes, distinct } from '../sheets/matrice';
 import { cleDeMarque } from '../sheets/noms';
 import type { FeuillePlan, TableauPlan } from '../sheets/plan';
 import type { FeuillePosee } from './classeur';
+import type { Libelles } from './memoire';
 
 /** A change of the grid of a sheet that moves cells: Excel adjusts every reference to them. */
 export type Operation =
@@ -24,6 +25,9 @@ export interface TableauEnPlace {
   /** Rows and columns of the plan that are new. */
   lignesNeuves: readonly number[];
   colonnesNeuves: readonly number[];
+  /** Rows and columns that the user has put into the table: they are left alone. */
+  lignesEtrangeres: readonly number[];
+  colonnesEtrangeres: readonly number[];
   nouveau: boolean;
 }
 
@@ -38,22 +42,31 @@ export interface Chantier {
   remanie: boolean;
 }
 
+/** The edits along one direction of a table, and the positions after the insertions of what is not the add-in's. */
+interface Edits {
+  insertions: Edition[];
+  retraits: Edition[];
+  etrangers: number[];
+}
+
 interface Existant {
   tableau: TableauPlan;
   zone: Zone;
-  lignes: { insertions: Edition[]; retraits: Edition[] };
-  colonnes: { insertions: Edition[]; retraits: Edition[] };
+  lignes: Edits;
+  colonnes: Edits;
 }
 
 /**
  * Compares a sheet as it stands with its plan: rows and columns are matched by their labels, so
  * that what is new is inserted, what is gone is removed, and a user's formula goes on pointing
  * at the same figure.
+ *
+ * @param libelles The labels of the last generation, by table: other rows and columns are the user's.
  */
-export function preparer(plan: FeuillePlan, posee: FeuillePosee): Chantier {
+export function preparer(plan: FeuillePlan, posee: FeuillePosee, libelles: Readonly<Record<string, Libelles>> = {}): Chantier {
   const existants = plan.tableaux.flatMap((tableau) => {
     const zone = posee.tableaux.get(cleDeMarque(tableau.id));
-    return zone && estEntier(zone) ? [comparer(tableau, zone, posee)] : [];
+    return zone && estEntier(zone) ? [comparer(tableau, zone, posee, libelles[cleDeMarque(tableau.id)])] : [];
   });
   // From the bottom of the sheet upwards, so that no operation moves the place of a later one.
   existants.sort((a, b) => b.zone.ligne - a.zone.ligne);
@@ -80,7 +93,7 @@ export function estEntier({ lignes, colonnes }: Zone): boolean {
   return lignes >= LIGNES_DE_TETE + LIGNES_DE_PIED && colonnes >= 1;
 }
 
-function comparer(tableau: TableauPlan, zone: Zone, { formules }: FeuillePosee): Existant {
+function comparer(tableau: TableauPlan, zone: Zone, { formules }: FeuillePosee, libelles: Libelles | undefined): Existant {
   const rows = formules.slice(zone.ligne, zone.ligne + zone.lignes).map((row) => row.slice(zone.colonne, zone.colonne + zone.colonnes));
   while (rows.length < zone.lignes) rows.push([]);
   const before = clesDesLignes(rows.slice(LIGNES_DE_TETE, -LIGNES_DE_PIED), tableau.cles);
@@ -88,7 +101,43 @@ function comparer(tableau: TableauPlan, zone: Zone, { formules }: FeuillePosee):
   const headings = rows[1] ?? [];
   const columns = Array.from({ length: zone.colonnes }, (_, index) => (index === 0 ? '' : String(headings[index] ?? '')));
   const wanted = tableau.entetes.map((heading, index) => (index === 0 ? '' : heading));
-  return { tableau, zone, lignes: aligner(before, after), colonnes: aligner(distinct(columns), distinct(wanted)) };
+  const ownRow = (key: string) => key.replaceAll('\u001f', '') !== '' && (!libelles?.lignes || libelles.lignes.includes(key));
+  const ownColumn = (key: string, index: number) => index === 0 || (libelles ? libelles.colonnes.includes(key) : key !== '');
+  return {
+    tableau,
+    zone,
+    lignes: trier(aligner(before, after), before, ownRow),
+    colonnes: trier(aligner(distinct(columns), distinct(wanted)), columns, ownColumn),
+  };
+}
+
+/** Sets apart, from what the plan doesn't have, what the add-in has never written. */
+function trier(edits: { insertions: Edition[]; retraits: Edition[] }, before: readonly string[], own: (key: string, index: number) => boolean): Edits {
+  const places = positionsApres(before.length, edits.insertions);
+  const gone = edits.retraits.flatMap(({ position, nombre }) => Array.from({ length: nombre }, (_, index) => position + index));
+  const isOwn = (place: number) => {
+    const index = places.indexOf(place);
+    return own(before[index] ?? '', index);
+  };
+  return { insertions: edits.insertions, retraits: enSeries(gone.filter(isOwn)), etrangers: gone.filter((place) => !isOwn(place)) };
+}
+
+/** Where each entry of a list stands once the insertions are made. */
+function positionsApres(length: number, insertions: readonly Edition[]): number[] {
+  return Array.from({ length }, (_, index) =>
+    insertions.reduce((place, { position, nombre }) => (position <= index ? place + nombre : place), index),
+  );
+}
+
+/** Positions as removals, from the end to the beginning. */
+function enSeries(positions: readonly number[]): Edition[] {
+  const runs: Edition[] = [];
+  for (const position of [...positions].sort((a, b) => b - a)) {
+    const last = runs.at(-1);
+    if (last && last.position === position + 1) runs[runs.length - 1] = { ...last, position, nombre: last.nombre + 1 };
+    else runs.push({ type: 'retirer', position, nombre: 1 });
+  }
+  return runs;
 }
 
 function insertionsDe({ zone, lignes, colonnes }: Existant): Operation[] {
@@ -139,15 +188,17 @@ function situer({ tableau, zone, lignes, colonnes }: Existant, apres: ReadonlyMa
   const cle = cleDeMarque(tableau.id);
   const after = apres.get(cle) ?? zone;
   const body = after.lignes - LIGNES_DE_TETE - LIGNES_DE_PIED;
-  const rows = restants(body, lignes.retraits).map((row) => row + LIGNES_DE_TETE);
+  const rows = restants(body, lignes).map((row) => row + LIGNES_DE_TETE);
   return {
     tableau,
     apresInsertions: after,
     final: finales.get(cle) ?? after,
     rangs: [0, 1, ...rows, after.lignes - 1],
-    colonnes: restants(after.colonnes, colonnes.retraits),
+    colonnes: restants(after.colonnes, colonnes),
     lignesNeuves: neuves(lignes.insertions).map((row) => row + LIGNES_DE_TETE),
     colonnesNeuves: neuves(colonnes.insertions),
+    lignesEtrangeres: lignes.etrangers.map((row) => row + LIGNES_DE_TETE),
+    colonnesEtrangeres: colonnes.etrangers,
     nouveau: false,
   };
 }
@@ -161,7 +212,7 @@ function ajouter(tableaux: readonly TableauPlan[], posee: FeuillePosee, insertio
     ligne += zone.lignes + 1;
     const rows = Array.from({ length: zone.lignes }, (_, index) => index);
     const columns = Array.from({ length: zone.colonnes }, (_, index) => index);
-    return { tableau, apresInsertions: zone, final: zone, rangs: rows, colonnes: columns, lignesNeuves: rows, colonnesNeuves: [], nouveau: true };
+    return { tableau, apresInsertions: zone, final: zone, rangs: rows, colonnes: columns, lignesNeuves: rows, colonnesNeuves: [], lignesEtrangeres: [], colonnesEtrangeres: [], nouveau: true };
   });
 }
 
@@ -175,8 +226,8 @@ function neuves(insertions: readonly Edition[]): number[] {
   });
 }
 
-function restants(length: number, retraits: readonly Edition[]): number[] {
-  const gone = new Set(retraits.flatMap(({ position, nombre }) => Array.from({ length: nombre }, (_, index) => position + index)));
+function restants(length: number, { retraits, etrangers }: Edits): number[] {
+  const gone = new Set([...etrangers, ...retraits.flatMap(({ position, nombre }) => Array.from({ length: nombre }, (_, index) => position + index))]);
   return Array.from({ length }, (_, index) => index).filter((index) => !gone.has(index));
 }
 

@@ -7,6 +7,7 @@ export interface FeuilleDuClasseur {
   id: string;
   nom: string;
   protegee: boolean;
+  visible: boolean;
 }
 
 /** A chart of a sheet of the add-in's, with the place where the user left it. */
@@ -23,7 +24,9 @@ export interface FeuillePosee {
   cle: CleDeFeuille;
   id: string;
   nom: string;
-  /** Tables by the key of their marks; null where the user deleted the cells. */
+  /** Where the sheet's title stands; null where the user has deleted it. */
+  titre: Zone | null;
+  /** Tables by the key of their marks, those that the user deleted or moved elsewhere left out. */
   tableaux: ReadonlyMap<string, Zone>;
   graphiques: readonly GraphiquePose[];
   /** The used cells, from the first row and column of the sheet, as formulas. */
@@ -42,10 +45,8 @@ export interface Classeur {
   grilles: readonly Grille[];
   /** The sheets of the add-in's, by year. */
   bilans: ReadonlyMap<number, ReadonlyMap<CleDeFeuille, FeuillePosee>>;
-  /** All marks, those whose cells are gone included. */
-  marques: ReadonlySet<string>;
-  /** Marks whose cells the user has deleted. */
-  marquesPerdues: ReadonlySet<string>;
+  /** All marks with what they refer to, those whose cells are gone included. */
+  marques: ReadonlyMap<string, string>;
   /** What earlier generations remember, by year, as the document settings hold it. */
   memoires: ReadonlyMap<number, string>;
 }

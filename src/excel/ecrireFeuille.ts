@@ -4,6 +4,7 @@ import { nomDeMarque } from '../sheets/noms';
 import type { CleDeFeuille, FeuillePlan, Lien, TableauPlan } from '../sheets/plan';
 import { SOUS_TITRE_DE_FEUILLE, TITRE_DE_FEUILLE } from '../sheets/style';
 import { alignement, proprietes, proprietesDuTableau } from './apparence';
+import { enLots, type Lot } from './lots';
 import { texteSur } from './texteSur';
 
 /** Above this many rows a table's body is given one look as a whole, not cell by cell. */
@@ -15,8 +16,14 @@ const HAUTEUR_DE_TITRE = 24;
 /** Names of the sheets of this generation, by key: links lead there. */
 export type NomsDeFeuilles = ReadonlyMap<CleDeFeuille, string>;
 
+/** Takes a piece of writing that is too much for the request at hand: each is sent in one of its own. */
+export type PlusTard = (ecriture: () => void) => void;
+
+/** Cells with their formats that one request carries: some 3 MB. */
+const CELLULES_ECRITES = 60_000;
+
 /** Writes a sheet of the add-in's that doesn't stand yet. Nothing is sent before the caller's sync. */
-export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, annee: number, noms: NomsDeFeuilles): Disposition {
+export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, annee: number, noms: NomsDeFeuilles, plusTard: PlusTard): Disposition {
   const nom = noms.get(plan.cle) ?? plan.nom;
   const sheet = context.workbook.worksheets.add(nom);
   const disposition = disposer(plan);
@@ -27,7 +34,7 @@ export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, a
   marquer(context, sheet, nomDeMarque({ annee, feuille: plan.cle }), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
   for (const tableau of plan.tableaux) {
     const zone = disposition.tableaux.get(tableau.id);
-    if (zone) ecrireTableau(context, sheet, plan, tableau, zone, annee, noms);
+    if (zone) ecrireTableau(context, sheet, plan, tableau, zone, annee, noms, plusTard);
   }
   mettreEnPage(sheet, plan);
   for (const row of disposition.sauts) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
@@ -43,15 +50,26 @@ export function ecrireTableau(
   zone: Zone,
   annee: number,
   noms: NomsDeFeuilles,
+  plusTard: PlusTard,
 ): void {
   const cells = matrice(tableau);
-  const range = sheet.getRangeByIndexes(zone.ligne, zone.colonne, cells.length, zone.colonnes);
-  range.numberFormat = cells.map((row) => row.map(({ format }) => format));
-  range.values = cells.map((row) => row.map(({ valeur }) => texteSur(valeur)));
+  ecrireParLots(cells.length, zone.colonnes, plusTard, ({ debut, nombre }) => {
+    const rows = cells.slice(debut, debut + nombre);
+    const range = sheet.getRangeByIndexes(zone.ligne + debut, zone.colonne, nombre, zone.colonnes);
+    range.numberFormat = rows.map((row) => row.map(({ format }) => format));
+    range.values = rows.map((row) => row.map(({ valeur }) => texteSur(valeur)));
+  });
   vetir(sheet, tableau, zone, feuille.largeurs);
   relierCellules(sheet, tableau, zone, noms);
   // One column wider than the table: a column inserted at its end is inserted within the mark.
   marquer(context, sheet, nomDeMarque({ annee, feuille: feuille.cle, tableau: tableau.id }), { ...zone, colonnes: zone.colonnes + 1 });
+}
+
+/** Writes rows by lots: the first at once, the others later. */
+export function ecrireParLots(rows: number, columns: number, plusTard: PlusTard, ecrire: (lot: Lot) => void): void {
+  const [first, ...others] = enLots(rows, columns, CELLULES_ECRITES);
+  if (first) ecrire(first);
+  for (const lot of others) plusTard(() => ecrire(lot));
 }
 
 function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeurs: readonly number[]): void {

@@ -2,6 +2,7 @@
 export type CauseExcel =
   | { cause: 'classeurProtege' }
   | { cause: 'feuilleProtegee'; feuille: string }
+  | { cause: 'derniereFeuille' }
   | { cause: 'accesRefuse' }
   | { cause: 'celluleEnModification' }
   | { cause: 'tropGrand' }

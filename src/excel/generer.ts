@@ -1,13 +1,13 @@
 import { placerGraphiques } from '../sheets/disposition';
 import type { BilanPlan, CleDeFeuille } from '../sheets/plan';
 import type { Classeur } from './classeur';
-import { creerFeuille } from './ecrireFeuille';
+import { creerFeuille, type PlusTard } from './ecrireFeuille';
 import { causeDe, ErreurExcel, verifierAnnulation } from './erreurs';
 import { estTracable, nomDeGraphique, placer, redonner, tracer } from './graphiques';
-import { cleDeMemoire, graphiquesDe, lireMemoire, type Memoire } from './memoire';
+import { cleDeMemoire, graphiquesDe, lireMemoire, memoriser, type Memoire } from './memoire';
 import { mettreAJour, nettoyer } from './mettreAJour';
-import { graphiquesDeTrop, marquesARefaire, ouvrir, zonesDe, type Ouvrage } from './ouvrage';
-import { photographier, retablir, type Photographie } from './retablir';
+import { graphiquesDeTrop, marquesARefaire, ouvrir, situationsDe, type Ouvrage } from './ouvrage';
+import { photographier, retablir, type Phase, type Photographie } from './retablir';
 
 /** The stages of a generation, as the pane shows them. */
 export type Etape = 'ecriture' | 'graphiques' | 'finition';
@@ -18,6 +18,11 @@ export interface Options {
   avancement?: (etape: Etape, part: number) => void;
 }
 
+/** How far a generation has come. */
+interface Progres {
+  phase: Phase;
+}
+
 /** The sheets of a generation, once it is done. */
 export interface BilanPose {
   annee: number;
@@ -25,7 +30,8 @@ export interface BilanPose {
 }
 
 /**
- * Writes a bilan into the workbook, all or nothing: in at most four requests, and where one
+ * Writes a bilan into the workbook, all or nothing: in at most four requests (more where the
+ * cells don't fit into one), and where one
  * fails, also halfway, or the user cancels, everything is put back as it was.
  *
  * @param classeur The workbook as it was read just before.
@@ -34,7 +40,7 @@ export interface BilanPose {
 export async function generer(plan: BilanPlan, classeur: Classeur, options: Options = {}): Promise<BilanPose> {
   const ouvrages = ouvrir(plan, classeur);
   refuserSiProtege(ouvrages, classeur);
-  const progress = { requetes: 0 };
+  const progress: Progres = { phase: 'cellules' };
   let photo: Photographie | null = null;
   try {
     photo = await Excel.run(async (context) => photographier(context, ouvrages));
@@ -42,8 +48,9 @@ export async function generer(plan: BilanPlan, classeur: Classeur, options: Opti
   } catch (error) {
     const raison = causeDe(error);
     // Before the first writing request nothing can have changed.
-    const intact = photo === null || (await retablir(plan.annee, ouvrages, classeur, photo, progress.requetes));
-    throw new ErreurExcel(raison, intact, { cause: error });
+    const failure = photo === null ? null : await retablir(plan.annee, ouvrages, classeur, photo, progress.phase);
+    const cause = failure === null ? error : new AggregateError([error, failure], 'neither done nor put back');
+    throw new ErreurExcel(raison, failure === null, { cause });
   }
   return { annee: plan.annee, feuilles: ouvrages.map(({ plan: { cle }, nom }) => ({ cle, nom })) };
 }
@@ -62,35 +69,38 @@ async function ecrire(
   ouvrages: readonly Ouvrage[],
   classeur: Classeur,
   { signal, avancement }: Options,
-  progress: { requetes: number },
+  progress: Progres,
 ): Promise<void> {
   const send = async (etape: Etape, part: number, queue: () => void) => {
     avancement?.(etape, part);
     verifierAnnulation(signal);
     queue();
-    progress.requetes += 1;
     await context.sync();
   };
+  const suites: (() => void)[] = [];
   await send('ecriture', 0.1, () => {
-    ecrireCellules(context, annee, ouvrages, classeur);
+    ecrireCellules(context, annee, ouvrages, classeur, (suite) => suites.push(suite));
   });
+  for (const [index, suite] of suites.entries()) await send('ecriture', 0.1 + (0.5 * (index + 1)) / (suites.length + 1), suite);
+  progress.phase = 'graphiques';
   await send('graphiques', 0.6, () => {
     tracerTout(context, ouvrages, lireMemoire(classeur.memoires.get(annee)));
   });
+  progress.phase = 'finition';
   await send('finition', 0.9, () => {
-    finir(context, annee, ouvrages, lireMemoire(classeur.memoires.get(annee)));
+    finir(context, annee, ouvrages, classeur);
   });
   // A cancel during the last request is still a cancel.
   verifierAnnulation(signal);
 }
 
-function ecrireCellules(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): void {
+function ecrireCellules(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, plusTard: PlusTard): void {
   const noms = new Map(ouvrages.map(({ plan, nom }) => [plan.cle, nom]));
   // A mark whose cells are gone would keep its name from the new one.
   for (const mark of marquesARefaire(annee, ouvrages, classeur)) context.workbook.names.getItem(mark).delete();
   for (const { plan, posee, chantier } of ouvrages) {
-    if (posee && chantier) mettreAJour(context, plan, posee, chantier, annee, noms);
-    else creerFeuille(context, plan, annee, noms);
+    if (posee && chantier) mettreAJour(context, plan, posee, chantier, annee, noms, plusTard);
+    else creerFeuille(context, plan, annee, noms, plusTard);
   }
 }
 
@@ -99,11 +109,11 @@ function tracerTout(context: Excel.RequestContext, ouvrages: readonly Ouvrage[],
     const { plan, nom, posee, chantier } = ouvrage;
     const sheet = context.workbook.worksheets.getItem(nom);
     // Removals come last and Excel moves charts and their data with the cells.
-    const zones = zonesDe(ouvrage, 'apresInsertions');
-    const places = placerGraphiques(plan, zones);
+    const situations = situationsDe(ouvrage);
+    const places = placerGraphiques(plan, new Map([...situations].map(([id, { zone }]) => [id, zone])));
     const drawn = new Map(graphiquesDe(memoire, plan.cle).map((graphique) => [graphique.id, graphique]));
     for (const graphique of plan.graphiques.filter(estTracable)) {
-      const zone = zones.get(graphique.tableau);
+      const zone = situations.get(graphique.tableau);
       const place = places.get(graphique.id);
       if (zone === undefined || place === undefined) continue;
       const name = nomDeGraphique(graphique.id);
@@ -117,11 +127,12 @@ function tracerTout(context: Excel.RequestContext, ouvrages: readonly Ouvrage[],
   }
 }
 
-function finir(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], memoire: Memoire): void {
-  const graphiques = Object.fromEntries(ouvrages.map(({ plan }) => [plan.cle, plan.graphiques.filter(estTracable)]));
-  context.workbook.settings.add(cleDeMemoire(annee), JSON.stringify({ graphiques } satisfies Memoire));
+function finir(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): void {
+  const memoire = lireMemoire(classeur.memoires.get(annee));
+  context.workbook.settings.add(cleDeMemoire(annee), JSON.stringify(memoriser(ouvrages.map(({ plan }) => plan))));
   const summary = ouvrages.find(({ plan }) => plan.cle === 'bilan');
-  if (summary) {
+  // A hidden sheet can't be shown, and the user has hidden it.
+  if (summary && classeur.feuilles.find(({ id }) => id === summary.posee?.id)?.visible !== false) {
     const sheet = context.workbook.worksheets.getItem(summary.nom);
     sheet.activate();
     sheet.getRange('A1').select();

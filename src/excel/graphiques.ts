@@ -18,13 +18,26 @@ export function estTracable({ id, lignes }: GraphiquePlan): boolean {
   return id !== '' && lignes.nombre > 0;
 }
 
+/** Where a table stands, and where each row and column of its plan stands within it. */
+export interface Situation {
+  zone: Zone;
+  rangs: readonly number[];
+  colonnes: readonly number[];
+}
+
+/** The situation of a table that stands as it was planned. */
+export function telQuel(zone: Zone): Situation {
+  const upTo = (length: number) => Array.from({ length }, (_, index) => index);
+  return { zone, rangs: upTo(zone.lignes), colonnes: upTo(zone.colonnes) };
+}
+
 /**
  * Draws a chart beside its table.
  *
- * @param tableau Where the table stands, title row included.
+ * @param tableau Where the table stands.
  * @param place The cells that the chart covers.
  */
-export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zone, place: Zone): void {
+export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Situation, place: Zone): void {
   const chart = sheet.charts.add(TYPES[plan.type], sourceDe(sheet, plan, tableau), sensDe(plan));
   chart.name = nomDeGraphique(plan.id);
   relier(chart, sheet, plan, tableau);
@@ -33,7 +46,7 @@ export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zon
 }
 
 /** Draws a chart's data from its table again, after rows or columns have moved. */
-export function redonner(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Zone): void {
+export function redonner(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Situation): void {
   chart.setData(sourceDe(sheet, plan, tableau), sensDe(plan));
   relier(chart, sheet, plan, tableau);
   habillerSeries(chart, plan);
@@ -49,20 +62,31 @@ function sensDe({ series }: GraphiquePlan): Excel.ChartSeriesBy {
   return (series === 'lignes' ? 'Rows' : 'Columns') as Excel.ChartSeriesBy;
 }
 
-/** The cells drawn, with the heading row; where each row is a series, with the labels that name them too. */
-function sourceDe(sheet: Excel.Worksheet, { lignes, colonnes, series }: GraphiquePlan, zone: Zone): Excel.Range {
-  const first = series === 'lignes' ? 0 : Math.min(...colonnes);
-  const width = Math.max(...colonnes) - first + 1;
-  return sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + first, lignes.nombre + 1, width);
+/**
+ * The cells drawn, with the heading row; where each row is a series, with the labels that name
+ * them too. Rows and columns in between that are about to be removed leave the chart with them.
+ */
+function sourceDe(sheet: Excel.Worksheet, { lignes, colonnes, series }: GraphiquePlan, { zone, rangs, colonnes: places }: Situation): Excel.Range {
+  const columns = colonnes.map((column) => places[column] ?? column);
+  const first = series === 'lignes' ? 0 : Math.min(...columns);
+  const last = rang(rangs, lignes.debut + lignes.nombre - 1);
+  return sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + first, last, Math.max(...columns) - first + 1);
+}
+
+/** Where a row of the body of the plan stands within the table. */
+function rang(rangs: readonly number[], row: number): number {
+  return rangs[row + LIGNES_DE_TETE] ?? row + LIGNES_DE_TETE;
 }
 
 /** Names the categories: the first column of the table, wherever the columns drawn stand; else the headings. */
-function relier(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, zone: Zone): void {
+function relier(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, { zone, rangs, colonnes: places }: Situation): void {
   const { lignes, colonnes, series } = plan;
+  const columns = colonnes.map((column) => places[column] ?? column);
+  const first = rang(rangs, lignes.debut);
   const labels =
     series === 'lignes'
-      ? sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + Math.min(...colonnes), 1, colonnes.length)
-      : sheet.getRangeByIndexes(zone.ligne + LIGNES_DE_TETE + lignes.debut, zone.colonne, lignes.nombre, 1);
+      ? sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + Math.min(...columns), 1, Math.max(...columns) - Math.min(...columns) + 1)
+      : sheet.getRangeByIndexes(zone.ligne + first, zone.colonne, rang(rangs, lignes.debut + lignes.nombre - 1) - first + 1, 1);
   for (let index = 0; index < nombreDeSeries(plan); index += 1) chart.series.getItemAt(index).setXAxisValues(labels);
 }
 

@@ -39,7 +39,8 @@ async function lireClasseur(context: Excel.RequestContext, signal?: AbortSignal,
 interface Inventaire {
   feuilles: Excel.Worksheet[];
   tables: Excel.Table[];
-  marques: string[];
+  /** The marks, by name, with what they refer to. */
+  marques: ReadonlyMap<string, string>;
   active: string;
   structureProtegee: boolean;
   memoires: ReadonlyMap<number, string>;
@@ -47,9 +48,9 @@ interface Inventaire {
 
 async function inventorier(context: Excel.RequestContext): Promise<Inventaire> {
   const { worksheets, tables, names, protection, settings } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   settings.load('items/key,items/value');
   const active = worksheets.getActiveWorksheet();
@@ -58,7 +59,7 @@ async function inventorier(context: Excel.RequestContext): Promise<Inventaire> {
   return {
     feuilles: worksheets.items,
     tables: tables.items,
-    marques: names.items.map(({ name }) => name).filter((name) => lireMarque(name) !== undefined),
+    marques: new Map(names.items.filter(({ name }) => lireMarque(name) !== undefined).map(({ name, formula }) => [name, String(formula)])),
     active: active.id,
     structureProtegee: protection.protected,
     memoires: memoiresDe(settings.items),
@@ -95,7 +96,7 @@ async function situer(context: Excel.RequestContext, inventory: Inventaire): Pro
     graphiques.load('items/name,items/left,items/top,items/width,items/height');
     return { feuille, used, graphiques };
   });
-  const marques = inventory.marques.map((nom) => {
+  const marques = [...inventory.marques.keys()].map((nom) => {
     const range = context.workbook.names.getItem(nom).getRangeOrNullObject();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     const { worksheet } = range;
@@ -127,14 +128,15 @@ interface Lecture {
 
 async function lireCellules(context: Excel.RequestContext, places: Places, signal: AbortSignal | undefined): Promise<Map<string, Cellules>> {
   const cells = new Map<string, Cellules>();
-  const owned = new Set(places.marques.filter(({ range }) => !range.isNullObject).map(({ feuille }) => feuille.id));
+  const owned = feuillesPosees(places);
   const readings = places.feuilles.flatMap((place): Lecture[] => {
     if (place.used.isNullObject) return [];
     cells.set(place.feuille.id, { values: [], affichage: [], formules: [], formats: [] });
     const { rowCount, columnCount } = etendue(place, owned.has(place.feuille.id));
     return enLots(rowCount, columnCount).map((lot) => ({ place, lot, own: owned.has(place.feuille.id) }));
   });
-  const weight = ({ place, lot, own }: Lecture) => lot.nombre * etendue(place, own).columnCount;
+  // Of the add-in's own cells values, formulas and formats are read.
+  const weight = ({ place, lot, own }: Lecture) => lot.nombre * etendue(place, own).columnCount * (own ? 3 : 1);
   for (const group of grouper(readings, weight)) {
     await lireLot(context, group, cells);
     verifierAnnulation(signal);
@@ -175,15 +177,14 @@ async function lireLot(context: Excel.RequestContext, group: readonly Lecture[],
 }
 
 function assembler(inventory: Inventaire, places: Places, cells: ReadonlyMap<string, Cellules>): Classeur {
-  const owned = new Set(places.marques.filter(({ range }) => !range.isNullObject).map(({ feuille }) => feuille.id));
+  const owned = feuillesPosees(places);
   return {
     structureProtegee: inventory.structureProtegee,
-    feuilles: places.feuilles.map(({ feuille }) => ({ id: feuille.id, nom: feuille.name, protegee: feuille.protection.protected })),
+    feuilles: places.feuilles.map(({ feuille }) => ({ id: feuille.id, nom: feuille.name, protegee: feuille.protection.protected, visible: feuille.visibility === 'Visible' })),
     feuilleActive: inventory.active,
     grilles: places.feuilles.filter(({ feuille }) => !owned.has(feuille.id)).flatMap((place) => grille(place, places, cells)),
     bilans: bilans(places, cells),
-    marques: new Set(inventory.marques),
-    marquesPerdues: new Set(places.marques.filter(({ range }) => range.isNullObject).map(({ nom }) => nom)),
+    marques: inventory.marques,
     memoires: inventory.memoires,
   };
 }
@@ -205,24 +206,42 @@ function grille({ feuille, used }: Place, places: Places, cells: ReadonlyMap<str
   ];
 }
 
+/** The sheets of the add-in's: each is known by the mark of its title, else by one of its tables'. */
+function sieges(places: Places): { annee: number; cle: CleDeFeuille; id: string; titre: Zone | null }[] {
+  const seats = new Map<string, { annee: number; cle: CleDeFeuille; id: string; titre: Zone | null }>();
+  const standing = places.marques.filter(({ range }) => !range.isNullObject);
+  for (const { nom, range, feuille } of [...standing].sort((a, b) => a.nom.length - b.nom.length)) {
+    const mark = lireMarque(nom);
+    if (mark === undefined) continue;
+    const key = `${mark.annee}|${mark.feuille}`;
+    const titre = { ligne: range.rowIndex, colonne: range.columnIndex, lignes: 2, colonnes: 1 };
+    // The mark of the title has the shortest name: it comes before those of the tables.
+    if (!seats.has(key)) seats.set(key, { annee: mark.annee, cle: mark.feuille, id: feuille.id, titre: mark.tableau === undefined ? titre : null });
+  }
+  return [...seats.values()];
+}
+
+function feuillesPosees(places: Places): ReadonlySet<string> {
+  return new Set(sieges(places).map(({ id }) => id));
+}
+
 function bilans(places: Places, cells: ReadonlyMap<string, Cellules>): Classeur['bilans'] {
   const years = new Map<number, Map<CleDeFeuille, FeuillePosee>>();
-  for (const { nom, range, feuille } of places.marques) {
-    const mark = lireMarque(nom);
-    if (mark === undefined || mark.tableau !== undefined || range.isNullObject) continue;
-    const place = places.feuilles.find((entry) => entry.feuille.id === feuille.id);
+  for (const { annee, cle, id, titre } of sieges(places)) {
+    const place = places.feuilles.find(({ feuille }) => feuille.id === id);
     if (place === undefined) continue;
-    const sheets = years.get(mark.annee) ?? new Map<CleDeFeuille, FeuillePosee>();
-    years.set(mark.annee, sheets);
-    sheets.set(mark.feuille, {
-      cle: mark.feuille,
-      id: feuille.id,
+    const sheets = years.get(annee) ?? new Map<CleDeFeuille, FeuillePosee>();
+    years.set(annee, sheets);
+    sheets.set(cle, {
+      cle,
+      id,
       nom: place.feuille.name,
-      tableaux: tableauxDe(places, mark.annee, mark.feuille, feuille.id),
+      titre,
+      tableaux: tableauxDe(places, annee, cle, id),
       graphiques: place.graphiques.items.map(poser),
-      formules: cells.get(feuille.id)?.formules ?? [],
-      valeurs: cells.get(feuille.id)?.values ?? [],
-      formats: cells.get(feuille.id)?.formats ?? [],
+      formules: cells.get(id)?.formules ?? [],
+      valeurs: cells.get(id)?.values ?? [],
+      formats: cells.get(id)?.formats ?? [],
     });
   }
   return years;

@@ -5,7 +5,7 @@ import type { FeuillePlan } from '../sheets/plan';
 import { proprietesDuTableau } from './apparence';
 import type { Chantier, Operation, TableauEnPlace } from './chantier';
 import type { FeuillePosee } from './classeur';
-import { CORPS_LONG, dimensionner, ecrireTableau, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
+import { CORPS_LONG, dimensionner, ecrireParLots, ecrireTableau, type PlusTard, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
 import { texteSur } from './texteSur';
 
 /**
@@ -19,16 +19,16 @@ export function mettreAJour(
   chantier: Chantier,
   annee: number,
   noms: NomsDeFeuilles,
+  plusTard: PlusTard,
 ): void {
   const sheet = context.workbook.worksheets.getItem(posee.id);
-  const title = sheet.getRangeByIndexes(0, 0, 2, 1);
-  title.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
+  if (posee.titre) zoneDe(sheet, posee.titre).values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
   for (const operation of chantier.insertions) executer(sheet, operation);
   const columns = colonnesElargies(plan, posee);
   if (columns.nombre > 0) dimensionner(sheet, plan, columns.debut);
   for (const place of chantier.tableaux) {
-    if (place.nouveau) ecrireTableau(context, sheet, plan, place.tableau, place.apresInsertions, annee, noms);
-    else remplir(sheet, place, noms);
+    if (place.nouveau) ecrireTableau(context, sheet, plan, place.tableau, place.apresInsertions, annee, noms, plusTard);
+    else remplir(sheet, place, noms, plusTard);
   }
   for (const { zone } of chantier.disparus) zoneDe(sheet, zone).clear();
 }
@@ -88,10 +88,14 @@ export function zoneDe(sheet: Excel.Worksheet, { ligne, colonne, lignes, colonne
 }
 
 /** Writes a table's cells among its rows and columns; those that will be removed are emptied. */
-function remplir(sheet: Excel.Worksheet, place: TableauEnPlace, noms: NomsDeFeuilles): void {
+function remplir(sheet: Excel.Worksheet, place: TableauEnPlace, noms: NomsDeFeuilles, plusTard: PlusTard): void {
   const { tableau, apresInsertions: zone, rangs, colonnes } = place;
   const cells = matrice(tableau);
-  const values = Array.from({ length: zone.lignes }, () => Array.from({ length: zone.colonnes }, (): string | number => ''));
+  const foreign = (row: number, column: number) => place.lignesEtrangeres.includes(row) || place.colonnesEtrangeres.includes(column);
+  // null leaves a cell alone.
+  const values = Array.from({ length: zone.lignes }, (_, row) =>
+    Array.from({ length: zone.colonnes }, (__, column): string | number | null => (foreign(row, column) ? null : '')),
+  );
   cells.forEach((row, index) => {
     row.forEach(({ valeur }, column) => {
       const target = values[rangs[index] ?? -1];
@@ -101,7 +105,9 @@ function remplir(sheet: Excel.Worksheet, place: TableauEnPlace, noms: NomsDeFeui
   const targets = (indexes: readonly number[], places: readonly number[]) => series(indexes.map((index) => places[index] ?? index));
   for (const run of targets(place.lignesNeuves, rangs)) habiller(sheet, place, run, { debut: 0, nombre: zone.colonnes });
   for (const run of targets(place.colonnesNeuves, colonnes)) habiller(sheet, place, { debut: 0, nombre: zone.lignes }, run);
-  zoneDe(sheet, zone).values = values;
+  ecrireParLots(zone.lignes, zone.colonnes, plusTard, ({ debut, nombre }) => {
+    zoneDe(sheet, { ...zone, ligne: zone.ligne + debut, lignes: nombre }).values = values.slice(debut, debut + nombre);
+  });
   if (tableau.corps.some(({ cellules }) => cellules.some(({ lien }) => lien !== undefined))) {
     const body = { ...zone, ligne: zone.ligne + LIGNES_DE_TETE, lignes: zone.lignes - LIGNES_DE_TETE, colonnes: 1 };
     zoneDe(sheet, body).clear('Hyperlinks');

@@ -1,10 +1,10 @@
-import { disposer, type Zone } from '../sheets/disposition';
+import { disposer } from '../sheets/disposition';
 import { nomDeFeuille, nomDeMarque } from '../sheets/noms';
 import type { BilanPlan, CleDeFeuille, FeuillePlan } from '../sheets/plan';
 import { preparer, type Chantier } from './chantier';
 import type { Classeur, FeuillePosee } from './classeur';
-import { estTracable, nomDeGraphique } from './graphiques';
-import { graphiquesDe, type Memoire } from './memoire';
+import { estTracable, nomDeGraphique, telQuel, type Situation } from './graphiques';
+import { graphiquesDe, lireMemoire, type Memoire } from './memoire';
 
 /** A sheet of the plan, with what already stands of it. */
 export interface Ouvrage {
@@ -19,6 +19,7 @@ export interface Ouvrage {
 export function ouvrir(plan: BilanPlan, classeur: Classeur): Ouvrage[] {
   const standing = classeur.bilans.get(plan.annee);
   const taken = new Set(classeur.feuilles.map(({ nom }) => nom));
+  const { libelles } = lireMemoire(classeur.memoires.get(plan.annee));
   const names = new Map<CleDeFeuille, string>();
   for (const { cle, nom } of plan.feuilles) {
     const name = standing?.get(cle)?.nom ?? nomDeFeuille(nom, plan.annee, taken);
@@ -28,7 +29,7 @@ export function ouvrir(plan: BilanPlan, classeur: Classeur): Ouvrage[] {
   return plan.feuilles.map((feuille) => {
     const posee = standing?.get(feuille.cle) ?? null;
     const nommee = nommer(feuille, names);
-    return { plan: nommee, nom: names.get(feuille.cle) ?? feuille.nom, posee, chantier: posee && preparer(nommee, posee) };
+    return { plan: nommee, nom: names.get(feuille.cle) ?? feuille.nom, posee, chantier: posee && preparer(nommee, posee, libelles[feuille.cle]) };
   });
 }
 
@@ -57,10 +58,10 @@ export function marquesARefaire(annee: number, ouvrages: readonly Ouvrage[], cla
   });
 }
 
-/** Where the tables of a sheet stand: before the removals, or once all is done. */
-export function zonesDe({ plan, chantier }: Ouvrage, quand: 'apresInsertions' | 'final'): ReadonlyMap<string, Zone> {
-  if (chantier === null) return disposer(plan).tableaux;
-  return new Map(chantier.tableaux.map((place) => [place.tableau.id, place[quand]]));
+/** Where the tables of a sheet stand while the rows and columns that will be removed still do. */
+export function situationsDe({ plan, chantier }: Ouvrage): ReadonlyMap<string, Situation> {
+  if (chantier === null) return new Map([...disposer(plan).tableaux].map(([id, zone]) => [id, telQuel(zone)]));
+  return new Map(chantier.tableaux.map(({ tableau, apresInsertions: zone, rangs, colonnes }) => [tableau.id, { zone, rangs, colonnes }]));
 }
 
 /** Charts of an earlier generation whose table is gone. The user's own charts are none of them. */

@@ -3,8 +3,7 @@ import { lireMarque, nomDeMarque } from '../sheets/noms';
 import { deplacer, type Operation } from './chantier';
 import type { Classeur, FeuillePosee } from './classeur';
 import { marquesARefaire, type Ouvrage } from './ouvrage';
-import { marquer } from './ecrireFeuille';
-import { nomDeGraphique, redonner, tracer, estTracable } from './graphiques';
+import { estTracable, nomDeGraphique, redonner, telQuel, tracer } from './graphiques';
 import { cleDeMemoire, graphiquesDe, lireMemoire } from './memoire';
 import { colonnesElargies, executer, inverse, zoneDe } from './mettreAJour';
 import { remettre } from './texteSur';
@@ -26,6 +25,9 @@ const ASPECTS: Excel.CellPropertiesLoadOptions = {
   },
   hyperlink: true,
 };
+
+/** What a generation was doing when it failed. */
+export type Phase = 'cellules' | 'graphiques' | 'finition';
 
 /** The width of a column, in points, and whether it is the sheet's usual one. */
 interface Largeur {
@@ -80,36 +82,38 @@ function aPhotographier(ouvrages: readonly Ouvrage[]): { posee: FeuillePosee; cl
 }
 
 /**
- * Puts the workbook back as it was before a generation that failed after `requetes` requests,
- * the last of which Excel may have carried out in part.
+ * Puts the workbook back as it was before a generation that failed in a phase, which Excel may
+ * have carried out in part.
  *
- * @returns Whether Excel let everything be put back.
+ * @returns Null, or the error with which Excel refused to put everything back.
  */
-export async function retablir(annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, photo: Photographie, requetes: number): Promise<boolean> {
+export async function retablir(annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, photo: Photographie, phase: Phase): Promise<unknown> {
   try {
-    await Excel.run(async (context) => {
+    // A cell that the user began to edit in the meantime must not keep the half-written sheets there.
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       const found = await constater(context, annee, ouvrages);
       for (const sheet of found.feuilles) {
         if (!classeur.feuilles.some(({ id }) => id === sheet.id) && ouvrages.some(({ nom }) => nom === sheet.name)) sheet.delete();
       }
       for (const ouvrage of ouvrages) {
-        if (ouvrage.posee) remettreLaFeuille(context, annee, ouvrage, ouvrage.posee, classeur, photo, found, requetes);
+        if (ouvrage.posee) remettreLaFeuille(context, annee, ouvrage, ouvrage.posee, classeur, photo, found, phase);
       }
       for (const item of found.noms) if (lireMarque(item.name)?.annee === annee && !classeur.marques.has(item.name)) item.delete();
-      for (const mark of marquesARefaire(annee, ouvrages, classeur)) {
-        if (classeur.marquesPerdues.has(mark)) {
-          if (found.noms.some(({ name }) => name === mark)) context.workbook.names.getItem(mark).delete();
-          context.workbook.names.add(mark, '=#REF!').visible = false;
-        }
+      const remade = new Set(marquesARefaire(annee, ouvrages, classeur));
+      for (const [mark, refersTo] of classeur.marques) {
+        if (lireMarque(mark)?.annee !== annee) continue;
+        const standing = found.noms.some(({ name }) => name === mark);
+        if (standing && !remade.has(mark)) continue;
+        if (standing) context.workbook.names.getItem(mark).delete();
+        context.workbook.names.add(mark, refersTo).visible = false;
       }
       remettreLaMemoire(context, annee, classeur, found.memoire);
       context.workbook.worksheets.getItem(classeur.feuilleActive).activate();
       await context.sync();
     });
-    return true;
-  } catch {
-    // The caller reports the first failure, and that the way back was refused.
-    return false;
+    return null;
+  } catch (error) {
+    return error;
   }
 }
 
@@ -166,11 +170,11 @@ function remettreLaFeuille(
   classeur: Classeur,
   photo: Photographie,
   found: Constat,
-  requetes: number,
+  phase: Phase,
 ): void {
   const sheet = context.workbook.worksheets.getItem(posee.id);
   const name = (cle: string) => nomDeMarque({ annee, feuille: plan.cle, tableau: cle });
-  const done = operationsFaites(posee, chantier?.insertions ?? [], chantier?.retraits ?? [], (cle) => found.marques.get(name(cle)), requetes);
+  const done = operationsFaites(posee, chantier?.insertions ?? [], chantier?.retraits ?? [], (cle) => found.marques.get(name(cle)), phase);
   for (const operation of [...done].reverse()) executer(sheet, inverse(operation));
   // New tables were written below everything: with the rows inserted above them gone, they stand that much higher.
   const grown = (chantier?.insertions ?? []).reduce((sum, operation) => sum + (operation.type === 'insererLignes' ? operation.nombre : 0), 0);
@@ -181,16 +185,13 @@ function remettreLaFeuille(
     if (usuelle) format.useStandardWidth = true;
     else format.columnWidth = largeur;
   }
-  for (const [cle, zone] of posee.tableaux) {
-    if (!found.noms.some((item) => item.name === name(cle))) marquer(context, sheet, name(cle), { ...zone, colonnes: zone.colonnes + 1 });
-  }
-  // Charts are touched from the second request on; before, Excel has moved them back with their cells.
-  if (requetes >= 2) remettreLesGraphiques(sheet, annee, plan.cle, posee, classeur, found.graphiques.get(posee.id) ?? []);
+  // Before their own phase charts are not touched: Excel has moved them back with their cells.
+  if (phase !== 'cellules') remettreLesGraphiques(sheet, annee, plan.cle, posee, classeur, found.graphiques.get(posee.id) ?? []);
 }
 
 /**
  * The operations on the grid that Excel carried out before it failed, told by where the marks
- * stand now. Insertions belong to the first request, removals to the last: within one request
+ * stand now. Insertions belong to the first request, removals to the last: within one
  * the marks go only one way, so that they tell how far it came.
  */
 function operationsFaites(
@@ -198,9 +199,9 @@ function operationsFaites(
   insertions: readonly Operation[],
   retraits: readonly Operation[],
   actuelle: (cle: string) => Zone | undefined,
-  requetes: number,
+  phase: Phase,
 ): readonly Operation[] {
-  const removing = requetes >= 3;
+  const removing = phase === 'finition';
   const all = removing ? [...insertions, ...retraits] : insertions;
   const zones = new Map(posee.tableaux);
   const matches = () => [...zones].every(([cle, zone]) => estLaMeme(zone, actuelle(cle)));
@@ -219,7 +220,7 @@ function estLaMeme(expected: Zone, actual: Zone | undefined): boolean {
 }
 
 function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo: Photographie): void {
-  const zones: Zone[] = [{ ligne: 0, colonne: 0, lignes: 2, colonnes: 1 }, ...posee.tableaux.values()];
+  const zones: Zone[] = [...(posee.titre ? [posee.titre] : []), ...posee.tableaux.values()];
   for (const zone of zones) {
     const part = (cells: readonly (readonly unknown[])[], blank: unknown) =>
       Array.from({ length: zone.lignes }, (_, row) =>
@@ -264,8 +265,8 @@ function remettreLesGraphiques(
     const plan = drawn.get(nom);
     const zone = plan && [...posee.tableaux].find(([key]) => nomDeMarque({ annee, feuille: cle, tableau: plan.tableau }).endsWith(`__${key}`))?.[1];
     if (plan && zone && estTracable(plan)) {
-      if (standing.includes(nom)) redonner(sheet.charts.getItem(nom), sheet, plan, zone);
-      else tracer(sheet, plan, zone, { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
+      if (standing.includes(nom)) redonner(sheet.charts.getItem(nom), sheet, plan, telQuel(zone));
+      else tracer(sheet, plan, telQuel(zone), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
     } else if (!standing.includes(nom)) continue;
     const chart = sheet.charts.getItem(nom);
     chart.left = gauche;

@@ -12,11 +12,14 @@ import { cleDeMemoire } from './memoire';
 export async function retirer(annee: number, classeur: Classeur): Promise<void> {
   const sheets = classeur.bilans.get(annee);
   if (classeur.structureProtegee) throw new ErreurExcel({ cause: 'classeurProtege' });
+  const going = new Set([...(sheets?.values() ?? [])].map(({ id }) => id));
+  if (!classeur.feuilles.some(({ id, visible }) => visible && !going.has(id))) throw new ErreurExcel({ cause: 'derniereFeuille' });
   try {
     await Excel.run(async (context) => {
-      for (const mark of classeur.marques) if (lireMarque(mark)?.annee === annee) context.workbook.names.getItem(mark).delete();
+      // The marks last: where Excel stops halfway, what remains is found again by them.
+      for (const id of going) context.workbook.worksheets.getItem(id).delete();
+      for (const mark of classeur.marques.keys()) if (lireMarque(mark)?.annee === annee) context.workbook.names.getItem(mark).delete();
       if (classeur.memoires.has(annee)) context.workbook.settings.getItem(cleDeMemoire(annee)).delete();
-      for (const { id } of sheets?.values() ?? []) context.workbook.worksheets.getItem(id).delete();
       await context.sync();
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { CleDeFeuille } from './plan';
+import { CLES_DE_FEUILLES, type CleDeFeuille } from './plan';
 import { plier } from '../sources/texte';
 
 /** Excel's limit for the name of a sheet, in UTF-16 units. */
@@ -54,7 +54,8 @@ export function cleDeMarque(tableau: string): string {
 /** Reads a mark back; undefined where the name is none. */
 export function lireMarque(name: string): Marque | undefined {
   const match = /^_CAE_(\d{4})_([a-z]+)(?:__([a-z0-9_]+))?$/.exec(name);
-  if (!match) return undefined;
-  const mark = { annee: Number(match[1]), feuille: match[2] as CleDeFeuille };
+  const feuille = CLES_DE_FEUILLES.find((cle) => cle === match?.[2]);
+  if (!match || feuille === undefined) return undefined;
+  const mark = { annee: Number(match[1]), feuille };
   return match[3] === undefined ? mark : { ...mark, tableau: match[3] };
 }

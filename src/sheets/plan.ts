@@ -75,7 +75,8 @@ export interface GraphiquePlan {
 }
 
 /** The sheets of a bilan, by a key that doesn't change with the year or the name. */
-export type CleDeFeuille = 'bilan' | 'accompagnes' | 'typologie' | 'parcours' | 'controles' | 'indicateurs';
+export const CLES_DE_FEUILLES = ['bilan', 'accompagnes', 'typologie', 'parcours', 'controles', 'indicateurs'] as const;
+export type CleDeFeuille = (typeof CLES_DE_FEUILLES)[number];
 
 export interface FeuillePlan {
   cle: CleDeFeuille;
