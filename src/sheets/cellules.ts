@@ -1,5 +1,4 @@
 import type { Figure } from '../report/figure';
-import { arrondir } from '../report/arrondi';
 import { repartir, type ModeDArrondi } from '../report/repartition';
 import type { CellulePlan, FormatDeCellule, LignePlan, StyleDeLigne } from './plan';
 
@@ -19,14 +18,14 @@ export const VIDE: CellulePlan = { valeur: null, format: 'texte' };
 /**
  * The cell of a figure: a share becomes a fraction, because the cell's format shows it in
  * percent; a figure that can't be computed, or that the report doesn't have, is an empty cell.
+ *
+ * @param format How the cell shows it; needed where the figure may be missing, so that the cell keeps its format once it comes.
  */
-export function chiffre(figure: Figure | undefined): CellulePlan {
-  const format = formatDe(figure);
+export function chiffre(figure: Figure | undefined, format: FormatDeCellule = formatDe(figure)): CellulePlan {
   // The report has every figure of its year: what it hasn't is of the year before.
   if (figure === undefined) return { valeur: null, format, vide: 'anneePrecedenteInconnue' };
   if (figure.valeur === null) return { valeur: null, format, vide: figure.raison ?? 'rienACompter' };
-  if (format === 'part') return { valeur: arrondir(figure.valeur) / 100, format };
-  return { valeur: format === 'evolution' ? figure.valeur / 100 : figure.valeur, format };
+  return { valeur: figure.unite === '%' ? figure.valeur / 100 : figure.valeur, format };
 }
 
 function formatDe(figure: Figure | undefined): FormatDeCellule {
@@ -52,6 +51,14 @@ const SANS_PART: CellulePlan = { valeur: null, format: 'part', vide: 'rienACompt
 /** The share of a whole in itself: 100 %, or nothing where the whole is nobody. */
 export function partDuTout(tout: number | null | undefined): CellulePlan {
   return tout ? { valeur: 1, format: 'part' } : SANS_PART;
+}
+
+/** The share of several parts of a displayed table: the sum of the parts as they are shown. */
+export function sommeDesParts(parts: readonly CellulePlan[]): CellulePlan {
+  const shown = parts.filter(({ valeur }) => typeof valeur === 'number');
+  if (shown.length === 0) return SANS_PART;
+  // Whole percents add up as whole numbers: 0.18 + 0.17 alone is 0.35000000000000003.
+  return { valeur: shown.reduce((sum, { valeur }) => sum + Math.round(Number(valeur) * 100), 0) / 100, format: 'part' };
 }
 
 /** A row of a table. */

@@ -25,7 +25,7 @@ export const MOINS_D_UN_AN = "Demandeur d'emploi de moins d'un an";
 const BLANK = '';
 
 const QUALIFICATIONS = {
-  Coopilote: { I: 28, II: 26, III: 23, IV: 11, V: 20, 'V bis': 1, VI: 1 },
+  Coopilote: { I: 26, II: 25, III: 26, IV: 10, V: 20, 'V bis': 2, VI: 1 },
   Baticoop: { II: 2, III: 5, IV: 4, V: 18, VI: 1 },
   Formacoop: { I: 5, II: 4, III: 2, IV: 1 },
   SVP: { IV: 1, V: 1, 'V bis': 1 },

@@ -1,9 +1,12 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
-import { chiffre, ligne, partDuTout, partsAffichees, VIDE } from '../cellules';
-import type { FeuillePlan, TableauPlan } from '../plan';
-import { largeurs, noteAnneePrecedente, sousTitre } from './commun';
+import { chiffre, ligne, partDuTout, VIDE } from '../cellules';
+import { PERENNISATIONS, SORTIES_POSITIVES } from '../../report/chapitres/sorties';
+import type { CellulePlan, FeuillePlan, TableauPlan } from '../plan';
+
+type ClasseDeSortie = (typeof SORTIES_POSITIVES)[number];
+import { largeurs, noteAnneePrecedente, partDuGroupe, partsDe, sousTitre } from './commun';
 
 /** Sheet `4 Parcours et sorties`: how long the accompaniment lasted and how it ended. */
 export function feuilleParcours(bilan: Bilan): FeuillePlan {
@@ -36,7 +39,7 @@ function durees(bilan: Bilan): TableauPlan {
     ligne(libelle, [
       chiffre(figure('dur.moyenne', dims)),
       chiffre(figure('sor.nombre', dims)),
-      chiffre(figure('dur.moyenne', { ...dims, annee: annee - 1 })),
+      chiffre(figure('dur.moyenne', { ...dims, annee: annee - 1 }), 'mois'),
     ], style);
   return {
     id: 'T13',
@@ -49,9 +52,9 @@ function durees(bilan: Bilan): TableauPlan {
 }
 
 function nature(bilan: Bilan, id: string, titre: string, dimension: Dimension): TableauPlan {
-  const { axes, annee, chiffre: figure, parametres } = bilan;
+  const { axes, annee, chiffre: figure } = bilan;
   const totals = axes.motif.modalites.map((motif) => figure('sor.nombre', { motif }));
-  const shares = partsAffichees(totals.map((total) => total?.valeur ?? 0), parametres.arrondi);
+  const shares = partsDe(bilan, 'sor.nombre', axes.motif);
   const cells = (dims: Dims) => dimension.modalites.map((nom) => chiffre(figure('sor.nombre', { ...dims, [dimension.nom]: nom })));
   const rows = axes.motif.modalites.map((motif, index) => ligne(motif, [...cells({ motif }), chiffre(totals[index]), shares[index] ?? VIDE]));
   const exits = figure('sor.nombre');
@@ -66,21 +69,29 @@ function nature(bilan: Bilan, id: string, titre: string, dimension: Dimension): 
   };
 }
 
+/** The share of some classes of exits among all, as the sum of the shares that the tables show. */
+export function tauxAffiche(bilan: Bilan, classes: readonly ClasseDeSortie[]): CellulePlan {
+  return partDuGroupe(bilan, 'sor.nombre', bilan.axes.motif, ({ motif: { classe } }) => classe !== null && classes.includes(classe));
+}
+
 /** What the exits mean: lasting activities, jobs, positive exits, each with its rate. */
 function resultats(bilan: Bilan): TableauPlan {
   const { axes, annee, chiffre: figure } = bilan;
   const wholes: Dims[] = [...axes.etablissement.modalites.map((etablissement) => ({ etablissement })), {}, { annee: annee - 1 }];
   const row = (libelle: string, code: string) => ligne(libelle, wholes.map((dims) => chiffre(figure(code, dims))));
+  // The rate of all is a sum of the shares of T14, and is shown as they are.
+  const rate = (libelle: string, code: string, classes: readonly ClasseDeSortie[]) =>
+    ligne(libelle, wholes.map((dims) => (Object.keys(dims).length === 0 ? tauxAffiche(bilan, classes) : chiffre(figure(code, dims), 'part'))));
   return {
     id: 'T15.resultats',
     titre: 'Sorties positives et pérennisations',
     entetes: ['Résultat', ...axes.etablissement.modalites, `Total ${annee}`, `Rappel ${annee - 1}`],
     corps: [
       row('Pérennisations d’activité', 'sor.perennisations'),
-      row('Taux de pérennisation', 'sor.taux_perennisation'),
+      rate('Taux de pérennisation', 'sor.taux_perennisation', PERENNISATIONS),
       row('Sorties vers un emploi', 'sor.emploi'),
       row('Sorties positives', 'sor.positives'),
-      row('Taux de sorties positives', 'sor.taux_positives'),
+      rate('Taux de sorties positives', 'sor.taux_positives', SORTIES_POSITIVES),
     ],
     note: ['Pérennisations : créations et associés. Sorties positives : pérennisations et emplois.', noteAnneePrecedente(bilan)].filter(Boolean).join(' '),
     cles: 1,

@@ -2,7 +2,9 @@ import type { Bilan } from '../../report/bilan';
 import type { Dims, Figure, RaisonDeVide } from '../../report/figure';
 import { chiffre, ligne, texte } from '../cellules';
 import type { CellulePlan, CleDeFeuille, FeuillePlan, LignePlan, TableauPlan } from '../plan';
-import { noteAnneePrecedente, sousTitre } from './commun';
+import { PERENNISATIONS, SORTIES_POSITIVES } from '../../report/chapitres/sorties';
+import { noteAnneePrecedente, partDuGroupe, sousTitre } from './commun';
+import { tauxAffiche } from './parcours';
 
 /** Sheet `Bilan 2015`: the key figures beside those of the year before, and the way to the other sheets. */
 export function feuilleSynthese(bilan: Bilan, suite: readonly FeuillePlan[]): FeuillePlan {
@@ -24,8 +26,9 @@ function chiffresCles(bilan: Bilan): TableauPlan {
   const before = annee - 1;
   const quantity = (libelle: string, code: string, changement?: CellulePlan): LignePlan =>
     ligne(libelle, [chiffre(figure(code)), chiffre(figure(code, { annee: before })), changement ?? changeOf(bilan, code)]);
-  const share = (libelle: string, code: string, points: string, dims: Dims = {}): LignePlan =>
-    ligne(libelle, [chiffre(figure(code, dims)), chiffre(figure(code, { ...dims, annee: before })), chiffre(figure(points, dims))]);
+  // A share of several parts that a table shows is the sum of these parts.
+  const share = (libelle: string, code: string, points: string, dims: Dims = {}, shown?: CellulePlan): LignePlan =>
+    ligne(libelle, [shown ?? chiffre(figure(code, dims), 'part'), chiffre(figure(code, { ...dims, annee: before }), 'part'), chiffre(figure(points, dims), 'points')]);
   const jobseekers = axes.groupeDeStatuts.modalites.find((groupe) => groupe === "Demandeurs d'emploi");
   const higher = axes.groupeDeNiveaux.modalites.find((groupe) => groupe === 'Supérieur');
   const rows: (LignePlan | null)[] = [
@@ -35,15 +38,15 @@ function chiffresCles(bilan: Bilan): TableauPlan {
     quantity('Sorties', 'acc.sorties'),
     quantity('Présents au 31 décembre', 'acc.presents_fin'),
     share('Part des femmes', 'typ.part_femmes', 'typ.part_femmes.points'),
-    jobseekers ? share('Demandeurs d’emploi à l’entrée', 'typ.statut_entree.part', 'typ.statut_entree.points', { groupe: jobseekers }) : null,
+    jobseekers ? share('Demandeurs d’emploi à l’entrée', 'typ.statut_entree.part', 'typ.statut_entree.points', { groupe: jobseekers }, partDuGroupe(bilan, 'typ.statut_entree', axes.statutEntree, ({ statutEntree }) => statutEntree.groupe === jobseekers)) : null,
     higher ? ligne('Diplômés de l’enseignement supérieur', [
-      chiffre(figure('typ.qualification.part', { groupe: higher })),
-      chiffre(figure('typ.qualification.part', { groupe: higher, annee: before })),
+      partDuGroupe(bilan, 'typ.qualification', axes.qualification, ({ qualification }) => qualification.groupe === higher),
+      chiffre(figure('typ.qualification.part', { groupe: higher, annee: before }), 'part'),
       pointsOf(bilan, 'typ.qualification.part', { groupe: higher }),
     ]) : null,
-    share('Taux de sorties positives', 'sor.taux_positives', 'sor.taux_positives.points'),
+    share('Taux de sorties positives', 'sor.taux_positives', 'sor.taux_positives.points', {}, tauxAffiche(bilan, SORTIES_POSITIVES)),
     quantity('Pérennisations d’activité', 'sor.perennisations'),
-    share('Taux de pérennisation', 'sor.taux_perennisation', 'sor.taux_perennisation.points'),
+    share('Taux de pérennisation', 'sor.taux_perennisation', 'sor.taux_perennisation.points', {}, tauxAffiche(bilan, PERENNISATIONS)),
     ligne('Durée moyenne d’accompagnement (mois)', [
       { ...chiffre(figure('dur.moyenne')), format: 'moisPrecis' },
       { ...chiffre(figure('dur.moyenne', { annee: before })), format: 'moisPrecis' },

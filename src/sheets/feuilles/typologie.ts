@@ -3,7 +3,7 @@ import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
 import { chiffre, ligne, partDuTout, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
-import { largeurs, noteAnneePrecedente, sousTitre } from './commun';
+import { largeurs, noteAnneePrecedente, partDuGroupe, partsDe, sousTitre } from './commun';
 
 /** Sheet `3 Typologie`: sex, residence, level, status and income of the accompanied. */
 export function feuilleTypologie(bilan: Bilan): FeuillePlan {
@@ -37,10 +37,9 @@ interface Paire {
 }
 
 /** Counts of one dimension by structure with the total, and the shares within the total. */
-function parStructure(bilan: Bilan, code: string, dimension: Dimension): LignePlan[] {
-  const { axes, chiffre: figure, parametres } = bilan;
+function parStructure(bilan: Bilan, code: string, dimension: Dimension, shares = partsDe(bilan, code, dimension)): LignePlan[] {
+  const { axes, chiffre: figure } = bilan;
   const totals = dimension.modalites.map((nom) => figure(code, { [dimension.nom]: nom }));
-  const shares = partsAffichees(totals.map((total) => total?.valeur ?? 0), parametres.arrondi);
   const rows = dimension.modalites.map((nom, index) =>
     ligne(nom, [
       ...axes.structure.modalites.map((structure) => chiffre(figure(code, { [dimension.nom]: nom, structure }))),
@@ -63,7 +62,7 @@ function entetesParStructure({ axes, annee }: Bilan, premier: string): string[] 
 function sexe(bilan: Bilan): Paire {
   const { axes, chiffre: figure } = bilan;
   const rows = parStructure(bilan, 'typ.sexe', axes.sexe);
-  const women = (dims: Dims) => chiffre(figure('typ.part_femmes', dims));
+  const women = (dims: Dims) => chiffre(figure('typ.part_femmes', dims), 'part');
   const share = ligne('Part des femmes', [...axes.structure.modalites.map((structure) => women({ structure })), women({}), VIDE]);
   const before = bilan.annee - 1;
   const last = ligne(`Rappel : part des femmes en ${before}`, [
@@ -122,7 +121,10 @@ function origineDe(bilan: Bilan, etablissement: string): Paire {
 function qualification(bilan: Bilan): Paire {
   const { axes } = bilan;
   const levels = parStructure(bilan, 'typ.qualification', axes.qualification);
-  const groups = parStructure(bilan, 'typ.qualification', axes.groupeDeNiveaux).slice(0, -1);
+  const shares = axes.groupeDeNiveaux.modalites.map((groupe) =>
+    partDuGroupe(bilan, 'typ.qualification', axes.qualification, ({ qualification: niveau }) => niveau.groupe === groupe),
+  );
+  const groups = parStructure(bilan, 'typ.qualification', axes.groupeDeNiveaux, shares).slice(0, -1);
   const width = axes.structure.modalites.length + 3;
   const heading: LignePlan = { style: 'intertitre', cellules: [{ valeur: 'Par groupe de niveaux', format: 'texte' }, ...Array.from({ length: width - 1 }, () => VIDE)] };
   const nombre = axes.qualification.modalites.length;
@@ -141,16 +143,17 @@ function qualification(bilan: Bilan): Paire {
 
 /** One dimension: count, share, the share of the year before and the change in points. */
 function ventilation(bilan: Bilan, id: string, titre: string, code: string, dimension: Dimension, graphique: string, message: string): Paire {
-  const { annee, chiffre: figure, parametres } = bilan;
+  const { annee, chiffre: figure } = bilan;
   const counts = dimension.modalites.map((nom) => figure(code, { [dimension.nom]: nom }));
-  const shares = partsAffichees(counts.map((count) => count?.valeur ?? 0), parametres.arrondi);
+  const shares = partsDe(bilan, code, dimension);
+  const before = partsDe(bilan, code, dimension, { annee: annee - 1 });
   const rows = dimension.modalites.map((nom, index) => {
     const dims = { [dimension.nom]: nom };
     return ligne(nom, [
       chiffre(counts[index]),
       shares[index] ?? VIDE,
-      chiffre(figure(`${code}.part`, { ...dims, annee: annee - 1 })),
-      chiffre(figure(`${code}.points`, dims)),
+      before[index] ?? VIDE,
+      chiffre(figure(`${code}.points`, dims), 'points'),
     ]);
   });
   const total = ligne('Total', [
