@@ -22,6 +22,8 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
       return constats.sortieAvantEntree(constat.entree, constat.sortie);
     case 'doublon':
       return constats.doublon(constat.de.feuille, constat.de.ligne);
+    case 'categorieNonClassee':
+      return constats.categorieNonClassee(champ(constat.champ), constat.valeur);
     case 'rubriquesVides':
       return constats.rubriquesVides(constat.champs.map(champ).join(', '));
     case 'rubriqueAbsente':
@@ -29,9 +31,9 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'valeurEnErreur':
       return constats.valeurEnErreur(champ(constat.champ), constat.valeur);
     case 'deuxiemeStructure':
-      return constats.deuxiemeStructure(constat.de.ligne, constat.structure);
+      return constats.deuxiemeStructure(constat.de.feuille, constat.de.ligne, constat.structure);
     case 'sejoursReunis':
-      return constats.sejoursReunis(constat.de.ligne);
+      return constats.sejoursReunis(constat.de.feuille, constat.de.ligne);
     case 'parametreIllisible':
       return constats.parametreIllisible(constat.parametre, constat.valeur);
   }

@@ -16,6 +16,7 @@ export type CauseAvertissement =
   | { cause: 'motifSansDate'; valeur: string }
   | { cause: 'sortieSansMotif' }
   | { cause: 'motifNonClasse'; valeur: string }
+  | { cause: 'categorieNonClassee'; champ: string; valeur: string }
   | { cause: 'rubriquesVides'; champs: readonly string[] }
   | { cause: 'rubriqueAbsente'; champ: string }
   | { cause: 'valeurEnErreur'; champ: string; valeur: string }

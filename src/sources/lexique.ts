@@ -1,7 +1,7 @@
 import type { ChampRegistre } from './champs';
 import { lireDepartement } from './dictionnaire/departements';
 import { classeNommee, classerMotif, NON_CLASSE, type ClasseDeSortie } from './dictionnaire/motifs';
-import { groupeDeNiveau, lireNiveau } from './dictionnaire/niveaux';
+import { GROUPES_DE_NIVEAU, groupeDeNiveau, lireNiveau } from './dictionnaire/niveaux';
 import { groupeDePrescripteur } from './dictionnaire/prescripteurs';
 import { groupeDeRevenus } from './dictionnaire/revenus';
 import { lireSexe } from './dictionnaire/sexes';
@@ -99,8 +99,15 @@ export class Lexique {
     known: (cell: unknown) => string | null,
   ): Modalite {
     const valeur = this.#valeur(champ, cellules);
-    if (valeur === NON_RENSEIGNE) return { valeur, groupe: NON_RENSEIGNE };
-    return { valeur, groupe: this.#groupe(stated, stated.get(plier(valeur)) ?? known(valeur) ?? valeur) };
+    if (valeur === NON_RENSEIGNE) return INCONNUE;
+    return this.#classer(valeur, stated, stated.get(plier(valeur)) ?? known(valeur));
+  }
+
+  /** A value in its class; without one, a value that is itself called like a group is that group. */
+  #classer(valeur: string, stated: ReadonlyMap<string, string>, classe: string | null, usual: readonly string[] = []): Modalite {
+    const groupe = this.#groupe(stated, classe ?? valeur);
+    const named = [...stated.values(), ...usual].some((name) => plier(name) === plier(valeur));
+    return { valeur, groupe, classee: classe !== null || named };
   }
 
   /** A group in the spelling of the parameters, where they name it. */
@@ -115,14 +122,14 @@ export class Lexique {
 
   #qualification(cell: unknown): Modalite {
     const bare = sansErreur(cell);
-    if (estAbsent(bare)) return { valeur: NON_RENSEIGNE, groupe: NON_RENSEIGNE };
+    if (estAbsent(bare)) return INCONNUE;
     const niveau = lireNiveau(bare);
     const { qualifications } = this.#parametres;
     const valeur = niveau ?? texteDe(bare);
     // « V » in the parameters groups « CAP » and « Niveau V » as well: both are that level.
     const sameLevel = () => (niveau === null ? undefined : [...qualifications].find(([key]) => lireNiveau(key) === niveau)?.[1]);
     const stated = qualifications.get(plier(bare)) ?? sameLevel();
-    return { valeur, groupe: this.#groupe(qualifications, stated ?? (niveau === null ? valeur : groupeDeNiveau(niveau))) };
+    return this.#classer(valeur, qualifications, stated ?? (niveau === null ? null : groupeDeNiveau(niveau)), GROUPES_DE_NIVEAU);
   }
 
   #secondaires(cell: unknown, principale: string): readonly string[] {
@@ -134,17 +141,24 @@ export class Lexique {
     const departement = estAbsent(sansErreur(cellules.departement)) ? '' : lireDepartement(this.#graphies.departement.de(cellules.departement));
     const nom = this.#valeur('zone', cellules);
     if (nom === NON_RENSEIGNE) {
-      const fallback = departement || NON_RENSEIGNE;
-      return { valeur: fallback, groupe: fallback, departement: fallback };
+      // Where no zones are kept the département is the place; a zone left blank is not known.
+      const place = 'zone' in cellules ? NON_RENSEIGNE : departement || NON_RENSEIGNE;
+      return { valeur: place, groupe: place, classee: place !== NON_RENSEIGNE, departement: departement || NON_RENSEIGNE };
     }
-    const zone = this.#parametres.zones.find((entry) => plier(entry.nom) === plier(nom));
+    const { zones } = this.#parametres;
+    const zone = zones.find((entry) => plier(entry.nom) === plier(nom));
     return {
       valeur: nom,
       groupe: zone?.groupe ?? nom,
+      // A team that states no zones has no groups of them.
+      classee: zone !== undefined || zones.length === 0 || zones.some(({ groupe }) => plier(groupe) === plier(nom)),
       departement: departement || zone?.departement || NON_RENSEIGNE,
     };
   }
 }
+
+/** A category left blank. */
+const INCONNUE: Modalite = { valeur: NON_RENSEIGNE, groupe: NON_RENSEIGNE, classee: false };
 
 /** An error cell says nothing; the register's account lists it. */
 function sansErreur(cell: unknown): unknown {

@@ -6,6 +6,8 @@ export interface Modalite {
   valeur: string;
   /** The class of the value; the value itself where nothing groups it. */
   groupe: string;
+  /** Whether the parameters or the words of the value give its class; `Non renseigné` has none. */
+  classee: boolean;
 }
 
 /**

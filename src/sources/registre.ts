@@ -10,7 +10,7 @@ import type { Parcours } from './parcours';
 import { nomDe, personneDe, reunirSejours, type Sejour } from './personnes';
 import type { RegistreReconnu } from './reconnaitre';
 import { enTexte, type SerialDate } from './serialDate';
-import { estAbsent, estErreur, estVide, plier, texteDe } from './texte';
+import { estAbsent, estErreur, estVide, NON_RENSEIGNE, plier, texteDe } from './texte';
 
 /** The register read: the stays, and an account of every row. */
 export interface RegistreLu {
@@ -32,6 +32,9 @@ const RUBRIQUES: readonly ChampRegistre[] = ['etablissement', 'structure', 'qual
 
 /** Categories that count as `Non renseigné` where their cell is blank. */
 const A_RENSEIGNER: readonly ChampRegistre[] = ['etablissement', 'structure', 'zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'];
+
+/** Categories whose values are grouped: a value that nothing groups makes a group of its own, and is told. */
+const A_CLASSER = ['zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'] as const satisfies readonly ChampRegistre[];
 
 /**
  * Reads the register from the sheets recognised as such: one sheet, or one a year or an
@@ -158,6 +161,10 @@ class Journal {
     // Either column tells the sex: a blank in one of them is no gap.
     if (sejour.sexe === null && ('sexe' in cellules || 'civilite' in cellules) && !estErreur(cellules.sexe)) vides.push('sexe');
     if (vides.length > 0) this.#avertissements.push({ ...emplacement, cause: 'rubriquesVides', champs: vides });
+    for (const champ of A_CLASSER) {
+      const { valeur, classee } = champ === 'zone' ? sejour.residence : sejour[champ];
+      if (!classee && valeur !== NON_RENSEIGNE) this.#avertissements.push({ ...emplacement, cause: 'categorieNonClassee', champ, valeur });
+    }
     const detail = texteDe(cellules.motif);
     if (sejour.sortie === null && !estAbsent(cellules.motif) && !estErreur(cellules.motif)) {
       this.#avertissements.push({ ...emplacement, cause: 'motifSansDate', valeur: detail });

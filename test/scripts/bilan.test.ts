@@ -127,7 +127,7 @@ describe('npm run bilan refuse en une phrase, et n’écrit rien', () => {
 
   it('deux colonnes de date d’entrée que rien ne départage : une question, pas une supposition', async () => {
     const workbook = classeur();
-    workbook.sheets.get('Suivi').setValues(0, 13, [["Date d'entrée"], ...LIGNES.map((row) => [row[10] ?? ''])]);
+    workbook.sheets.get('Suivi').setValues(0, 13, [["Date d'entrée"], ...LIGNES.map((row, index) => [index === 0 ? AUJOURD_HUI : (row[10] ?? '')])]);
     await refus(1, /Quelle colonne est la date d'entrée/, await deposer('deux.xlsx', workbook), '--sortie', chemin('b.xlsx'));
   });
 

@@ -1,3 +1,4 @@
+import type { Grille } from '../../src/sources';
 import { lire, registre } from './registres';
 
 /** A person of whom everything is known, so that each column has something to be recognised by. */
@@ -94,6 +95,22 @@ describe('avertissements', () => {
     ['sexe en erreur', ['MARTIN', 'Jean', '#N/A', 'B', 'SVP', '01/03/2015', '', ''], ['valeurEnErreur']],
   ])('%s', (_, row, expected) => {
     expect(causes(...row)).toEqual(expected);
+  });
+
+  it('une valeur que rien ne classe est comptée dans un groupe à part, et c’est dit', () => {
+    const entetes = ['Nom', 'Prescripteur', "Statut à l'entrée", "Revenus à l'entrée", 'Niveau', 'Zone', "Date d'entrée", 'Date de sortie'];
+    const connue = ['A', 'BGE', 'DELD', 'ARE', 'Supérieur', 'Ailleurs', 42000, ''];
+    const inconnue = ['B', 'Machin truc', 'Astronaute', 'Trésor caché', '3', 'Lune', 42000, ''];
+    const vide = ['C', '', 'NR', '?', '', '', 42000, ''];
+    const grille = { feuille: 'Suivi', firstRow: 1, firstColumn: 0, rows: [entetes, connue, inconnue, vide] };
+    const parametres = (...rows: readonly (readonly string[])[]) => ({ feuille: 'Paramètres CAE', firstRow: 1, firstColumn: 0, rows: [['Rubrique', 'Valeur', 'Classe'], ...rows] });
+    const nonClassees = (...grilles: readonly Grille[]) =>
+      lire(...grilles).avertissements.flatMap((constat) => (constat.cause === 'categorieNonClassee' ? [[constat.ligne, constat.champ, constat.valeur]] : []));
+    expect(nonClassees(grille)).toEqual([[3, 'qualification', '3'], [3, 'statutEntree', 'Astronaute'], [3, 'revenus', 'Trésor caché'], [3, 'prescripteur', 'Machin truc']]);
+    const classees = parametres(
+      ['Prescripteur', 'machin  TRUC', 'Divers'], ["Statut à l'entrée", 'Cosmonaute', 'Astronaute'], ["Revenus à l'entrée", 'Trésor caché', 'Autres'], ['Qualification', '3', 'Supérieur'], ['Zone', 'Ailleurs'],
+    );
+    expect(nonClassees(grille, classees)).toEqual([[3, 'zone', 'Lune']]);
   });
 
   it('une personne présente dont le motif est « - » ne prête pas à question', () => {

@@ -88,3 +88,16 @@ describe('activités secondaires', () => {
     expect(resume(lire(feuille(rows)).registre[0] as never)).toBe(`DUPONT 01/02/2015– ${expected}`);
   });
 });
+
+describe('une zone laissée vide', () => {
+  const lue = (entetes: readonly string[], row: readonly string[]) =>
+    lire(feuille([[...entetes, 'Nom', "Date d'entrée", 'Date de sortie'], [...row, 'A', ENTREE, '']])).registre[0]?.residence;
+
+  it('n’est pas connue, même où le département l’est', () => {
+    expect(lue(['Zone', 'Département'], ['', 'Doubs'])).toMatchObject({ valeur: 'Non renseigné', groupe: 'Non renseigné', departement: 'Doubs' });
+  });
+
+  it('où le registre n’a pas de zones, le département en tient lieu', () => {
+    expect(lue(['Département'], ['25'])).toMatchObject({ valeur: 'Doubs', groupe: 'Doubs', departement: 'Doubs' });
+  });
+});
