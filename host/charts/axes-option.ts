@@ -26,6 +26,8 @@ export function axesOption(chart: Chart, data: ChartData, shape: AxedShape, marg
     type: 'value' as const,
     axisLine: { show: false },
     ...scale(chart.valueAxis, shape),
+    // As Excel: a bar ends a little before the axis does, which leaves room for its label.
+    ...(shape.stack === 'share' ? {} : { boundaryGap: [0, '5%'] as [number, string] }),
     axisLabel: {
       ...axisOption(chart.valueAxis).axisLabel,
       formatter: (tick: number) => displayText(tick, tickFormat(chart.valueAxis, shape), { locale, dateSystem: 1900 }),

@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const pane = place('pane');
   const splitter = place('splitter');
   const parts: SessionParts = {
-    grid: createUniver('grid'),
+    grid: createUniver(place('grid')),
     // Both files are made by this project's own build; the host checks what it uses of them.
     schema: (await (await fetched(config.schema)).json()) as Schema,
     paneBody: pane,
@@ -46,6 +46,8 @@ async function start(): Promise<void> {
     notice,
   };
   resizable(splitter, pane);
+  place('pane-title').textContent = config.title;
+  place('pane-close').addEventListener('click', () => session.host.setVisible(false));
   let session = openSession(parts, await firstWorkbook(config));
   let name = config.name;
   globalThis.tryIt = session;

@@ -111,11 +111,37 @@ describe('the try-it page', () => {
       await chart.waitFor({ state: 'detached' });
     }));
 
+  it('shows a sheet smaller where its chart would stand out of sight, as often as one comes back to it', () =>
+    withTryItPage({ workbook: register() }, async ({ page, model }) => {
+      await model.run(({ workbook: { sheets } }) => {
+        const notes = sheets.get('Notes');
+        notes.charts.place(notes.charts.add('ColumnClustered', { top: 0, left: 0, bottom: 2, right: 2 }, 'Auto', sheets.get('Suivi')).name, { left: 540, top: 60 });
+        notes.activate();
+      }, null);
+      const room = (await page.locator('#pane').boundingBox())?.x ?? 0;
+      const chart = page.getByRole('img', { name: 'Titre du graphique' });
+      const place = () => chart.boundingBox();
+      await chart.getByText('Aubépine').waitFor();
+      await page.waitForFunction(() => (document.querySelector('.chart-box')?.clientWidth ?? 999) < 400);
+      const first = await place();
+      expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(room);
+      await page.getByText('Suivi', { exact: true }).click();
+      await chart.waitFor({ state: 'detached' });
+      await page.getByText('Notes', { exact: true }).click();
+      await chart.waitFor();
+      expect(await place()).toEqual(first);
+      expect(await model.run((session) => session.workbook.activeSheet.view.zoom, null)).toBe(100);
+    }));
+
   it('has the ribbon buttons of the manifest: the pane hides and comes back, a command runs', () =>
     withTryItPage({ workbook: new Workbook() }, async ({ page, pane, model }) => {
       await pane.getByText('Prêt fr-FR').waitFor();
       const button = page.getByRole('button', { name: 'Volet d’essai' });
       await button.click();
+      await page.getByTitle('Bilan CAE').waitFor({ state: 'hidden' });
+      await button.click();
+      await page.getByTitle('Bilan CAE').waitFor();
+      await page.getByRole('button', { name: 'Fermer le volet' }).click();
       await page.getByTitle('Bilan CAE').waitFor({ state: 'hidden' });
       await button.click();
       await page.getByTitle('Bilan CAE').waitFor();
@@ -129,7 +155,8 @@ describe('the try-it page', () => {
       await page.evaluate(() => globalThis.tryIt?.grid.api.executeCommand('sheet.command.insert-sheet'));
       expect(await model.sheets()).toEqual(['Suivi', 'Feuil3', 'Notes']);
       await page.getByText('Feuil3', { exact: true }).dblclick();
-      await page.keyboard.press('Control+a');
+      // The grid selects the name a moment later.
+      await page.waitForFunction(() => getSelection()?.toString() === 'Feuil3');
       await page.keyboard.type('Essais');
       await page.keyboard.press('Enter');
       expect(await model.sheets()).toEqual(['Suivi', 'Essais', 'Notes']);

@@ -29,7 +29,7 @@ export function showCharts(link: Link): ChartBoxes {
     find: (id) => {
       for (const sheet of link.workbook.sheets.list()) {
         const chart = sheet.charts.list().find((one) => one.id === id);
-        if (chart) return { chart, workbook: link.workbook };
+        if (chart) return { chart, workbook: link.workbook, ...sizeOf(sheet, chart) };
       }
       return null;
     },
@@ -79,6 +79,11 @@ function add(link: Link, sheet: Sheet, chart: Chart): boolean {
   };
   apply(link, sheet.id, drawings.getBatchAddOp([drawing]), DrawingApplyType.INSERT);
   return true;
+}
+
+function sizeOf(sheet: Sheet, chart: Chart): { width: number; height: number } {
+  const { width, height } = sheet.charts.box(chart);
+  return { width: pixels(width), height: pixels(height) };
 }
 
 /** A chart's corner in pixels from the corner of the headings, counted in the grid's own rows and columns. */

@@ -11,23 +11,36 @@ import type { Chart, Workbook } from '../../model';
 
 use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
+/** A chart with its size on the sheet, in pixels at 100 %. */
+export type FoundChart = { chart: Chart; workbook: Workbook; width: number; height: number };
+
 /** Where a box finds its chart, and hears that it is to be drawn again. */
 export type ChartSource = {
-  find: (id: string) => { chart: Chart; workbook: Workbook } | null;
+  find: (id: string) => FoundChart | null;
   onRedraw: (id: string, redraw: () => void) => () => void;
 };
 
-/** A box above the grid with one chart in it, drawn again when its size or its figures change. */
+/**
+ * A box above the grid with one chart in it, drawn again when its size or its figures change. It is drawn at 100 %,
+ * then made smaller or larger as a whole, so that its letters follow the grid's zoom.
+ */
 export function ChartView({ id, source }: { id: string; source: ChartSource }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = element.current;
     if (!place) return undefined;
-    const drawing = init(place, null, { renderer: 'svg' });
+    const paper = place.appendChild(document.createElement('div'));
+    paper.style.transformOrigin = '0 0';
+    const drawing = init(paper, null, { renderer: 'svg', width: 1, height: 1 });
     const draw = (): void => {
       const found = source.find(id);
-      const size = { width: place.clientWidth, height: place.clientHeight };
-      if (!found || size.width === 0 || size.height === 0) return;
+      if (!found || found.width < 1 || found.height < 1 || place.clientWidth === 0) return;
+      const size = { width: found.width, height: found.height };
+      Object.assign(paper.style, {
+        width: `${size.width}px`,
+        height: `${size.height}px`,
+        transform: `scale(${place.clientWidth / size.width}, ${place.clientHeight / size.height})`,
+      });
       drawing.resize(size);
       const data = chartData(found.chart, (reference) => cellsOf(found.workbook, reference));
       drawing.setOption(chartOption(found.chart, data, size, found.workbook.locale), { notMerge: true });
@@ -41,6 +54,7 @@ export function ChartView({ id, source }: { id: string; source: ChartSource }) {
       stop();
       observer.disconnect();
       drawing.dispose();
+      paper.remove();
     };
   }, [id, source]);
   return createElement('div', { ref: element, className: 'chart-box', role: 'img' });

@@ -35,16 +35,16 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-drawing-ui/facade';
 import { forgetOpenBrackets } from './lexer-brackets';
 
-/** A running Univer: the instance itself, its services, and its own façade. */
-export type Grid = { univer: Univer; injector: Injector; api: FUniver };
+/** A running Univer: the element that it fills, the instance itself, its services, and its own façade. */
+export type Grid = { place: HTMLElement; univer: Univer; injector: Injector; api: FUniver };
 
 /**
  * Starts Univer, in French, in an element of the page: from its single packages, since the presets bring
  * proprietary ones.
  *
- * @param container id of the element that the grid fills
+ * @param place the element that the grid fills
  */
-export function createUniver(container: string): Grid {
+export function createUniver(place: HTMLElement): Grid {
   forgetOpenBrackets();
   const univer = new Univer({
     locale: LocaleType.FR_FR,
@@ -67,7 +67,7 @@ export function createUniver(container: string): Grid {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
-    container, header: true, toolbar: true, footer: true, disableAutoFocus: true,
+    container: place, header: true, toolbar: true, footer: true, disableAutoFocus: true,
     // One row of buttons: the strip above the grid is the page's ribbon.
     ribbonType: 'simple',
     customFontFamily: [{ value: 'Calibri', label: 'Calibri', category: 'sans-serif' }],
@@ -84,5 +84,5 @@ export function createUniver(container: string): Grid {
   univer.registerPlugin(UniverDrawingUIPlugin);
   univer.registerPlugin(UniverSheetsDrawingPlugin);
   univer.registerPlugin(UniverSheetsDrawingUIPlugin);
-  return { univer, injector: univer.__getInjector(), api: FUniver.newAPI(univer) };
+  return { place, univer, injector: univer.__getInjector(), api: FUniver.newAPI(univer) };
 }

@@ -9,6 +9,7 @@ import type { Grid } from './create-univer';
 import { registerFunctions } from './custom-functions';
 import type { GridFunctions } from './custom-functions';
 import { showInFrench } from './display';
+import { fitCharts } from './fit-charts';
 import { forgetUndo, mirror } from './link';
 import type { Link } from './link';
 import { showNames } from './names';
@@ -54,7 +55,9 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
   mirror(link, SetWorksheetActiveOperation.id, { subUnitId: workbook.activeSheet.id });
   showSelection(link, workbook.activeSheet);
   const charts = showCharts(link);
+  const fit = fitCharts(link);
   charts.refresh();
+  fit();
   const results = takeResults(link);
   const functions: GridFunctions[] = [];
   let calls: CustomFunctionCalls | null = null;
@@ -82,6 +85,7 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
         showChanges(link, changes.filter(({ type }) => type.startsWith('sheet') && type !== 'sheetView' && type !== 'sheetActivated'));
       }
       charts.refresh();
+      fit();
     }),
   );
   const settled = async (): Promise<void> => {
