@@ -12,7 +12,8 @@ type Grid = unknown[][];
 const texts = (table: TableauPlan): unknown[][] => matrice(table).map((row) => row.map(({ valeur }) => valeur));
 
 function feuille(tableaux: readonly TableauPlan[]): FeuillePlan {
-  return { cle: 'typologie', nom: 'F', titre: 'F', sousTitre: '', tableaux, graphiques: [], largeurs: [30, 12, 12], orientation: 'paysage', lignesRepetees: 2 };
+  return { cle: 'typologie',
+    titre: null, nom: 'F', titre: 'F', sousTitre: '', tableaux, graphiques: [], largeurs: [30, 12, 12], orientation: 'paysage', lignesRepetees: 2 };
 }
 
 /** A sheet as a first generation leaves it, with what the user typed beside: « U0 », « U1 »… */
