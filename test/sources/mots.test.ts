@@ -24,7 +24,7 @@ const SORTIES = {
     'Emploi', "Reprise d'emploi", "Retour à l'emploi", 'CDI', 'CDD', 'CDD +6 mois', 'CDD de 3 mois', 'Salariat', 'Salariée', 'Embauche', 'Intérim', 'Fonction publique',
     'Contrat aidé', 'Contrat de travail', 'Emploi CDI', 'A retrouvé un emploi', 'Départ pour CDI', 'CDI via Pôle emploi', "Reprise d'une activité salariée",
     'Rupture CAPE pour CDI', 'Fin de CAPE – reprise d’emploi', 'Arrêt du projet pour un CDI', 'Abandon suite à embauche', "Contrat d'apprentissage", 'Prise de poste', 'Retour au salariat',
-    'Rupture du CAPE suite à un CDI', 'Abandon du projet (reprise emploi)', 'CDI – fin de CAPE', 'Sortie vers emploi', 'CDDI',
+    'Rupture du CAPE suite à un CDI', 'Abandon du projet (reprise emploi)', 'CDI – fin de CAPE', 'Sortie vers emploi', 'CDDI', 'Refus du renouvellement pour un CDI', "Ne renouvelle pas : reprise d'emploi",
   ],
   autres: [
     'Réorientation', 'Abandon', 'Arrêt', 'Arrêt projet', 'Échec', 'Fin de CAPE', 'Fin de contrat', 'Retour chômage', 'Déménagement', 'Maladie', 'Maternité',
@@ -34,6 +34,8 @@ const SORTIES = {
     'Pas de création', 'Création non aboutie', "Arrêt de l'auto-entreprise", "Échec de la création d'entreprise", 'Cessation d’activité', 'Inscription Pôle emploi', 'Retour à Pôle emploi',
     'Retour France Travail', "Demandeur d'emploi", "Recherche d'emploi", 'Sans emploi', "Perte d'emploi", 'Projet non viable', 'Raisons de santé', 'Démission', 'Licenciement', 'Licencié',
     'Mobilité géographique', 'Arrêt pour maladie', 'Fin de droits ARE', 'Fin de période d’essai', 'Réorientation - Autres', 'Autre', 'Divers', 'Raisons familiales', 'Retour au chômage',
+    'Emploi non trouvé', 'CDI refusé', 'Refus de CDI', "Refus d'embauche", 'Emploi pas trouvé', 'Poste non obtenu', 'Création jamais réalisée', 'Créations non abouties', "N'a pas trouvé d'emploi", "N’a jamais créé", 'Ne souhaite plus créer',
+    "Pas d'emploi", 'Association refusée', 'Sociétariat non validé', 'Création suspendue', 'Création différée', 'Emploi perdu', "Faute d'emploi", 'Création inaboutie', 'CDI non signé', 'Embauche non confirmée', 'Immatriculation rejetée', "Création tombée à l'eau",
     'Radié', 'Abandon avant création', 'Création reportée', 'Rupture de contrat (CDI)', 'Arrêt car création impossible', 'Dépôt de bilan', 'Non associé',
   ],
 } as const;

@@ -25,7 +25,7 @@ const NON_SALARIE = /\bnon[ -]salariee?s?\b/g;
 const LIEN = / (?:pour|vers|suite a|en vue d[eu'] ?|car|cause|puis|et|apres) | ?[:;,>→()/+] ?| - /;
 
 /** A stop of the project is a stop, whatever it stops: « arrêt de l'auto-entreprise », « création abandonnée ». */
-const ARRET = /\b(abandon\w*|arret\w*|stop\w*|echec|echoue\w*|renonc\w+|cess\w+|liquid\w+|radi\w+|depot de bilan|annul\w+|ajourn\w+|report\w+|impossib\w+|n'a pas|pas de|aucune? (creation|emploi|reprise|suite)|sans (la |le )?(creation|emploi|cdi|cdd|suite|reprise)|non (aboutie?|realisee?|creee?|concretisee?))\b/;
+const ARRET = /\b(abandon\w*|arret\w*|stop\w*|echec|echoue\w*|renonc\w+|cess\w+|liquid\w+|radi\w+|depot de bilan|annul\w+|ajourn\w+|report\w+|impossib\w+|ne? .*\b(pas|plus)\b|n'\w+ (pas|plus|jamais)|pas (de|d'|encore|abouti\w*|trouve\w*|obtenu\w*|realise\w*|retenu\w*|fait\w*)|jamais|refus\w*|rejet\w*|inabouti\w*|infructueu\w*|faute de|faute d'|suspen\w+|differe\w*|retarde\w*|perdue?|tombee? a l'eau|aucune? (creation|emploi|reprise|suite)|sans (la |le )?(creation|emploi|cdi|cdd|suite|reprise)|non (aboutie?s?|realisee?s?|creee?s?|concretisee?s?|trouvee?s?|retrouvee?s?|obtenue?s?|retenue?s?|acceptee?s?|acquise?s?|conclue?s?|signee?s?|effectuee?s?|finalisee?s?|validee?s?|pourvue?s?|confirmee?s?|immatriculee?s?|embauchee?s?))\b/;
 const CONTRAT = String.raw`(contrat\w*|cape|convention|cdd|cdi|cesa|parcours|droits?|accompagnement|essai|test|interim|mission|emploi|poste|projet|formation|stage|alternance|periode|activite)`;
 /** The end of a contract names it without taking one up: « fin de CDD », « CAPE arrivé à échéance ». */
 const FIN = new RegExp(
