@@ -1,8 +1,9 @@
 import type { Parcours } from '../sources';
 import { CLASSES_DE_SORTIE, NON_CLASSE } from '../sources/dictionnaire/motifs';
-import { NIVEAUX } from '../sources/dictionnaire/niveaux';
+import { groupeDeNiveau as groupeDuNiveau, lireNiveau, NIVEAUX, SUPERIEUR } from '../sources/dictionnaire/niveaux';
 import { GROUPES_DE_PRESCRIPTEURS } from '../sources/dictionnaire/prescripteurs';
-import { GROUPES_DE_STATUT } from '../sources/dictionnaire/statuts';
+import { DEMANDEURS_D_EMPLOI, groupeDeStatut as classeDeStatut, GROUPES_DE_STATUT } from '../sources/dictionnaire/statuts';
+import type { Modalite } from '../sources/modalites';
 import type { Parametres } from '../sources/parametres';
 import { NON_RENSEIGNE, plier } from '../sources/texte';
 import type { NomDeDimension } from './figure';
@@ -12,6 +13,8 @@ import type { Dimension } from './population';
 export interface Axes {
   etablissement: Dimension;
   structure: Dimension;
+  /** Structures of main and of secondary activities; `valeur` is the main one. */
+  structureActivites: Dimension;
   prescripteur: Dimension;
   groupeDePrescripteurs: Dimension;
   zone: Dimension;
@@ -25,6 +28,10 @@ export interface Axes {
   revenus: Dimension;
   motif: Dimension;
   motifDetail: Dimension;
+  /** Which of `groupeDeStatuts` holds the jobseekers, under whatever name; null where no group is theirs alone. */
+  demandeursDEmploi: string | null;
+  /** Which of `groupeDeNiveaux` holds level III and above; null where no group is theirs alone. */
+  superieur: string | null;
 }
 
 /**
@@ -36,18 +43,21 @@ export function axes(parcours: readonly Parcours[], parametres: Parametres): Axe
   const axis = (nom: NomDeDimension, valeur: Dimension['valeur'], first: readonly string[] = []): Dimension => ({
     nom,
     valeur,
-    modalites: modalites(parcours, valeur, first),
+    modalites: modalites(parcours.map(valeur), first),
   });
+  // The spelling is the data's; the order is looked up without case nor accents.
   const usual = (order: readonly string[], present: Dimension['valeur']) => {
-    const seen = new Set(parcours.map(present));
-    return order.filter((value) => seen.has(value));
+    const seen = new Map(parcours.map((one) => [plier(present(one)), present(one)]));
+    return order.flatMap((value) => seen.get(plier(value)) ?? []);
   };
   const { zones } = parametres;
+  const structure = axis('structure', (p) => p.structure, parametres.structures);
   return {
     etablissement: axis('etablissement', (p) => p.etablissement, parametres.etablissements),
-    structure: axis('structure', (p) => p.structure, parametres.structures),
+    structure,
+    structureActivites: { ...structure, modalites: modalites(parcours.flatMap((p) => [p.structure, ...p.secondaires]), structure.modalites) },
     prescripteur: axis('prescripteur', (p) => p.prescripteur.valeur),
-    groupeDePrescripteurs: axis('groupe', groupeDePrescripteur, usual(GROUPES_DE_PRESCRIPTEURS, groupeDePrescripteur)),
+    groupeDePrescripteurs: axis('groupe', groupeDePrescripteur, usual(unique([...parametres.prescripteurs.values(), ...GROUPES_DE_PRESCRIPTEURS]), groupeDePrescripteur)),
     zone: axis('zone', (p) => p.residence.valeur, usual(zones.map(({ nom }) => nom), (p) => p.residence.valeur)),
     departement: axis('departement', departement, usual(unique(zones.map((zone) => zone.departement)), departement)),
     groupeDeZones: axis('groupe', groupeDeZone, usual(unique(zones.map(({ groupe }) => groupe)), groupeDeZone)),
@@ -55,7 +65,7 @@ export function axes(parcours: readonly Parcours[], parametres: Parametres): Axe
     qualification: axis('qualification', (p) => p.qualification.valeur, usual(NIVEAUX, (p) => p.qualification.valeur)),
     groupeDeNiveaux: axis('groupe', groupeDeNiveau, groupesParNiveau(parcours)),
     statutEntree: axis('statut_entree', (p) => p.statutEntree.valeur),
-    groupeDeStatuts: axis('groupe', groupeDeStatut, usual(GROUPES_DE_STATUT, groupeDeStatut)),
+    groupeDeStatuts: axis('groupe', groupeDeStatut, usual(unique([...parametres.statuts.values(), ...GROUPES_DE_STATUT]), groupeDeStatut)),
     revenus: axis('revenus', (p) => p.revenus.valeur),
     motif: {
       nom: 'motif',
@@ -63,6 +73,8 @@ export function axes(parcours: readonly Parcours[], parametres: Parametres): Axe
       modalites: motifs(parcours, parametres),
     },
     motifDetail: axis('motif_detail', (p) => p.motif.detail),
+    demandeursDEmploi: groupeQuiTient(parcours.map(({ statutEntree }) => statutEntree), classeDeStatut, DEMANDEURS_D_EMPLOI),
+    superieur: groupeQuiTient(parcours.map(({ qualification }) => qualification), classeDeNiveau, SUPERIEUR),
   };
 }
 
@@ -83,9 +95,28 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => value !== ''))];
 }
 
-function modalites(parcours: readonly Parcours[], valeur: Dimension['valeur'], first: readonly string[]): string[] {
+/**
+ * The group that holds a usual class, whose name the parameters may have changed: the one called
+ * so, else the one where all values of that class are and none of another.
+ */
+function groupeQuiTient(modalites: readonly Modalite[], classeDe: (valeur: string) => string | null, classe: string): string | null {
+  const named = modalites.find(({ groupe }) => plier(groupe) === plier(classe));
+  if (named !== undefined) return named.groupe;
+  const groups = new Set(modalites.filter(({ valeur }) => classeDe(valeur) === classe).map(({ groupe }) => groupe));
+  const [only] = groups;
+  if (only === undefined || groups.size > 1) return null;
+  const alone = modalites.every(({ valeur, groupe }) => groupe !== only || [classe, null].includes(classeDe(valeur)));
+  return alone ? only : null;
+}
+
+function classeDeNiveau(valeur: string): string | null {
+  const niveau = lireNiveau(valeur);
+  return niveau === null ? null : groupeDuNiveau(niveau);
+}
+
+function modalites(values: readonly string[], first: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const one of parcours) counts.set(valeur(one), (counts.get(valeur(one)) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const others = [...counts.keys()].filter((value) => !first.includes(value));
   others.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
   // Two classes may bear one name: a table has one line for it.

@@ -183,3 +183,37 @@ describe("l'année par défaut : la dernière dont le dernier trimestre, ou la s
     expect(anneesPossibles(registre, jour(2016, 2, 15))).toEqual([2016, 2015, 2014]);
   });
 });
+
+describe('les activités secondaires', () => {
+  const { axes, chiffre } = bilanDe([ligne({ secondaire: 'SVP / Formacoop', entree: jour(2015, 1, 5) }), ligne({ structure: 'SVP', entree: jour(2015, 1, 5) })]);
+
+  it('une structure qui n’est que secondaire a sa colonne', () => {
+    expect(axes.structure.modalites).toEqual(['Coopilote', 'SVP']);
+    expect(axes.structureActivites.modalites).toEqual(['Coopilote', 'SVP', 'Formacoop']);
+    expect(['acc.activites', 'acc.activites_secondaires'].map((code) => chiffre(code, { structure: 'Formacoop' })?.valeur)).toEqual([1, 1]);
+    expect(['acc.activites', 'acc.activites_secondaires'].map((code) => chiffre(code, { structure: 'SVP' })?.valeur)).toEqual([2, 1]);
+  });
+});
+
+describe('le groupe des demandeurs d’emploi et celui du supérieur', () => {
+  const lignes = [ligne({ statut: 'DELD', niveau: 'II', entree: jour(2015, 1, 5) }), ligne({ statut: 'DE', niveau: 'I', entree: jour(2015, 1, 5) }), ligne({ statut: 'CDI', niveau: 'V', entree: jour(2015, 1, 5) })];
+  const groupes = (...parametres: readonly (readonly string[])[]) => {
+    const { demandeursDEmploi, superieur } = bilanDe(lignes, { parametres: parametres.map((row) => [...row]) }).axes;
+    return [demandeursDEmploi, superieur];
+  };
+
+  it.each<[string, readonly (readonly string[])[], readonly (string | null)[]]>([
+    ['sous leurs noms habituels', [], ["Demandeurs d'emploi", 'Supérieur']],
+    ['sous les noms de l’équipe', [["Statut à l'entrée", 'DELD', 'DE'], ["Statut à l'entrée", 'DE', 'DE'], ['Qualification', 'I', 'Bac+3 et plus'], ['Qualification', 'II', 'Bac+3 et plus']], ['DE', 'Bac+3 et plus']],
+    ['partagés entre deux groupes', [["Statut à l'entrée", 'DELD', 'DE longue durée'], ["Statut à l'entrée", 'DE', 'DE récents'], ['Qualification', 'I', 'Master'], ['Qualification', 'II', 'Licence']], [null, null]],
+    ['mêlés à d’autres', [["Statut à l'entrée", 'DELD', 'Tous'], ["Statut à l'entrée", 'DE', 'Tous'], ["Statut à l'entrée", 'CDI', 'Tous'], ['Qualification', 'I', 'X'], ['Qualification', 'II', 'X'], ['Qualification', 'V', 'X']], [null, null]],
+  ])('%s', (_, parametres, expected) => {
+    expect(groupes(...parametres)).toEqual(expected);
+  });
+});
+
+it('les groupes de prescripteurs de l’équipe gardent l’ordre de ses paramètres', () => {
+  const parametres = [['Prescripteur', 'BGE', 'Zones'], ['Prescripteur', 'PE', 'Agences']];
+  const lignes = [ligne({ prescripteur: 'PE', entree: jour(2015, 1, 5) }), ligne({ prescripteur: 'PE', entree: jour(2015, 1, 5) }), ligne({ entree: jour(2015, 1, 5) })];
+  expect(bilanDe(lignes, { parametres }).axes.groupeDePrescripteurs.modalites).toEqual(['Zones', 'Agences']);
+});

@@ -109,8 +109,8 @@ describe("revenus à l'entrée", () => {
 });
 
 describe('prescripteurs', () => {
-  const COM = "Actions Com' coopilote";
-  const BAO = 'Entrepreneur Coopilote - BàO';
+  const COM = 'Communication';
+  const BAO = 'Bouche-à-oreille, entrepreneurs';
   const CREATION = 'Structures Création Entreprise';
   it.each([
     ['Pole emploi', 'Pôle emploi'], ['PE', 'Pôle emploi'], ['P.E.', 'Pôle emploi'], ['Pôle-emploi', 'Pôle emploi'], ['POLE EMPLOI', 'Pôle emploi'], ['ANPE', 'Pôle emploi'], ['Conseiller PE', 'Pôle emploi'], ['France Travail', 'Pôle emploi'], ['FT', 'Pôle emploi'], ['PE Luxeuil', 'Pôle emploi'], ['Pôle emploi cadres', 'Pôle emploi'],

@@ -70,11 +70,11 @@ describe('ce que les paramètres changent', () => {
   const QUALIF = ['Nom', 'Niveau', 'Prescripteur', 'Département', "Date d'entrée", 'Date de sortie'];
   it('un niveau groupé l’est sous toutes ses graphies, un groupe a un seul nom', () => {
     const { registre: lus } = lire(
-      parametres(['Qualification', 'V', 'CAP - BEP'], ['Prescripteur', 'Flyer', "Actions Com' Coopilote"]),
+      parametres(['Qualification', 'V', 'CAP - BEP'], ['Prescripteur', 'Flyer', 'COMMUNICATION']),
       feuille([QUALIF, ['A', 'CAP', 'Flyer', 'haut-rhin', ENTREE, ''], ['B', 'Niveau V', 'Salon', 'Haut-Rhin', ENTREE, ''], ['C', 'BEP', 'Presse', 'Haut-Rhin', ENTREE, '']]),
     );
     expect(new Set(lus.map(({ qualification }) => qualification.groupe))).toEqual(new Set(['CAP - BEP']));
-    expect(new Set(lus.map(({ prescripteur }) => prescripteur.groupe))).toEqual(new Set(["Actions Com' Coopilote"]));
+    expect(new Set(lus.map(({ prescripteur }) => prescripteur.groupe))).toEqual(new Set(['COMMUNICATION']));
     expect(new Set(lus.map(({ residence }) => residence.departement))).toEqual(new Set(['Haut-Rhin']));
   });
 });

@@ -46,8 +46,7 @@ const CLASSEUR_VIDE: Classeur = {
   feuilleActive: '',
   grilles: [],
   bilans: new Map(),
-  marques: new Set(),
-  marquesPerdues: new Set(),
+  marques: new Map(),
   memoires: new Map(),
 };
 

@@ -27,7 +27,7 @@ function deLAnnee({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {
       unite: 'nombre',
       preuve: { numerateur: total.parcours },
     },
-    ...structure.modalites.flatMap((nom): Figure[] => {
+    ...axes.structureActivites.modalites.flatMap((nom): Figure[] => {
       const secondaire = total.ou((p) => p.structure !== nom && p.secondaires.includes(nom));
       const toutes = new Population([...total.dans(structure, nom).parcours, ...secondaire.parcours]);
       return [

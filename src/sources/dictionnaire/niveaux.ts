@@ -4,11 +4,14 @@ import { plier } from '../texte';
 export const NIVEAUX = ['I', 'II', 'III', 'IV', 'V', 'Vbis', 'VI'] as const;
 export type Niveau = (typeof NIVEAUX)[number];
 
+/** The group of level III (bac + 2) and above. */
+export const SUPERIEUR = 'Supérieur';
+
 /** The groups of levels that the reports show: level III (bac + 2) and above is higher education. */
-export const GROUPES_DE_NIVEAU = ['Supérieur', 'Bac', 'CAP-BEP', 'Sans diplôme'] as const;
+export const GROUPES_DE_NIVEAU = [SUPERIEUR, 'Bac', 'CAP-BEP', 'Sans diplôme'] as const;
 
 const GROUPE: Readonly<Record<Niveau, (typeof GROUPES_DE_NIVEAU)[number]>> = {
-  I: 'Supérieur', II: 'Supérieur', III: 'Supérieur', IV: 'Bac', V: 'CAP-BEP', Vbis: 'Sans diplôme', VI: 'Sans diplôme',
+  I: SUPERIEUR, II: SUPERIEUR, III: SUPERIEUR, IV: 'Bac', V: 'CAP-BEP', Vbis: 'Sans diplôme', VI: 'Sans diplôme',
 };
 
 /** « Inférieur au bac » names the level that was not reached. */

@@ -7,8 +7,8 @@ export const GROUPES_DE_PRESCRIPTEURS = [
   'Cité Labs',
   'SAP - MDE-Mife',
   'Association et formation',
-  "Actions Com' coopilote",
-  'Entrepreneur Coopilote - BàO',
+  'Communication',
+  'Bouche-à-oreille, entrepreneurs',
   'Autres',
 ] as const;
 
@@ -20,7 +20,7 @@ const REGLES: readonly (readonly [string, RegExp])[] = [
   [MDE, /\b(sap|mde|mife|maison de l'(emploi|information))\b/],
   [CREATION, /\b(bge|boutique de gestion|adie|initiative|fca|france active|franche-comte active|cci|cma|chambres? de|reseau entreprendre|couveuses?|aldess|incubateur|pepiniere|nacre|expert-comptable|structures? (de |d'aide a la )?creation|carrefour des entrepreneurs|urscop)\b/],
   [POLE_EMPLOI, /\b(pole-?\s?emploi|p\.?e\.?|anpe|france travail|ft|apec|agence pour l'emploi)(\b|$)/],
-  [COM, /\b(site|internet|web|google|facebook|linkedin|reseaux sociaux|flyers?|plaquette|salons?|forums?|presse|radio|journal|affiches?|actions? com\w*|com' |mailing|publicite|portes ouvertes)\b/],
+  [COM, /\b(site|internet|web|google|facebook|linkedin|reseaux sociaux|flyers?|plaquette|salons?|forums?|presse|radio|journal|affiches?|actions? com\w*|com' |communication|mailing|publicite|portes ouvertes)\b/],
   [ASSOCIATION, /\b(associations?|formations?|of|organismes? de formation|greta|afpa|cibc|universite|lycee|cidff|plie|missions? locales?|ml|cap emploi|ccas|departement|conseil general|conseil departemental|centre social)\b/],
   [AUTRES, /^autres?$/],
 ];
@@ -31,7 +31,7 @@ const REGLES: readonly (readonly [string, RegExp])[] = [
  * ```js
  * groupeDePrescripteur('P.E.') // => 'Pôle emploi'
  * groupeDePrescripteur('BGE')  // => 'Structures Création Entreprise'
- * groupeDePrescripteur('BàO')  // => 'Entrepreneur Coopilote - BàO'
+ * groupeDePrescripteur('BàO')  // => 'Bouche-à-oreille, entrepreneurs'
  * ```
  */
 export function groupeDePrescripteur(cell: unknown): string | null {
