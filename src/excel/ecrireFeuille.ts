@@ -10,6 +10,8 @@ import { texteSur } from './texteSur';
 /** Above this many rows a table's body is given one look as a whole, not cell by cell. */
 export const CORPS_LONG = 100;
 
+/** Lines that a heading may take. */
+const LIGNES_D_ENTETE = 8;
 /** The height of the row of a sheet's title, in points. */
 const HAUTEUR_DE_TITRE = 24;
 
@@ -97,9 +99,9 @@ function vetirCorpsLong(sheet: Excel.Worksheet, tableau: TableauPlan, { ligne, c
 
 /** Headings that need two lines: Excel doesn't make rows higher for cells written this way. */
 function ajusterEntetes(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeurs: readonly number[]): void {
-  if (tableau.entetes.some((heading, column) => heading.length > (largeurs[column] ?? largeurs.at(-1) ?? 0))) {
-    sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne, 1, 1).format.rowHeight = 2 * HAUTEUR_DE_LIGNE;
-  }
+  // Words break at spaces: a line holds a little less than the column is wide.
+  const lines = Math.max(...tableau.entetes.map((heading, column) => Math.ceil((heading.length * 1.15) / (largeurs[column] ?? largeurs.at(-1) ?? 1))));
+  if (lines > 1) sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne, 1, 1).format.rowHeight = Math.min(lines, LIGNES_D_ENTETE) * HAUTEUR_DE_LIGNE;
 }
 
 /** Gives the cells that lead somewhere their links. */

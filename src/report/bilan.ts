@@ -40,7 +40,7 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
   const n = vueAnnuelle(registre, annee);
   const n1 = remonteAvant(registre, annee) ? vueAnnuelle(registre, annee - 1, { annee: annee - 1 }) : null;
   const concerned = [...n.flux.total.parcours, ...(n1?.flux.total.parcours ?? [])];
-  const contexte: Contexte = { axes: axes([...new Set(concerned)], parametres), n, n1 };
+  const contexte: Contexte = { axes: axes([...new Set(concerned)], parametres), n, n1, motifsConnus: !ignoreLesMotifs(sources, registre) };
   const figures = [accompagnes, typologie, durees, sorties].flatMap((chapitre) => chapitre(contexte));
   const index = new Map(figures.map((figure) => [cle(figure.code, figure.dims), figure]));
   const chiffre = (code: string, dims?: Dims) => index.get(cle(code, dims));
@@ -55,6 +55,12 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
     anneePrecedente: n1 !== null,
     arreteAu: aujourdhui < n.exercice.fin ? aujourdhui : null,
   };
+}
+
+/** Whether the register has no column of exit reasons, nor any date of association. */
+function ignoreLesMotifs({ avertissements }: Sources, registre: readonly Parcours[]): boolean {
+  const missing = avertissements.some((constat) => constat.cause === 'rubriqueAbsente' && constat.champ === 'motif');
+  return missing && registre.every(({ motif }) => motif.classe === null);
 }
 
 /**

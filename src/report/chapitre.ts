@@ -19,6 +19,8 @@ export interface Contexte {
   n: VueAnnuelle;
   /** The year before; null where the register doesn't go back that far. */
   n1: VueAnnuelle | null;
+  /** Whether the register tells why people leave; a register that doesn't has no rate of positive exits. */
+  motifsConnus: boolean;
 }
 
 /** The register seen from a year; `dims` marks the figures of another year than the report's. */
@@ -74,7 +76,7 @@ export function enPoints(figures: readonly Figure[], avant: readonly Figure[] | 
   return figures.map((figure) => {
     const previous = before.get(cle(figure.code, figure.dims));
     const base = { code: pointsDe(figure.code), dims: figure.dims, unite: 'points' as const, preuve: figure.preuve };
-    if (figure.valeur === null) return { ...base, valeur: null, raison: 'rienACompter' as const };
+    if (figure.valeur === null) return { ...base, valeur: null, raison: figure.raison ?? ('rienACompter' as const) };
     if (previous === undefined) return { ...base, valeur: null, raison: 'anneePrecedenteInconnue' as const };
     if (previous.valeur === null) return { ...base, valeur: null, raison: 'rienACompter' as const };
     return { ...base, valeur: figure.valeur - previous.valeur };

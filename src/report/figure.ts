@@ -22,7 +22,7 @@ export type NomDeDimension = keyof Dims;
 export type Unite = 'nombre' | '%' | 'points' | 'mois';
 
 /** Why a figure can't be computed. */
-export type RaisonDeVide = 'rienACompter' | 'anneePrecedenteInconnue';
+export type RaisonDeVide = 'rienACompter' | 'anneePrecedenteInconnue' | 'rubriqueAbsente';
 
 /** The stays behind a figure: what is counted, and the whole where the figure is a share or a change. */
 export interface Preuve {

@@ -1,9 +1,12 @@
 import { cleDeMarque } from './noms';
-import type { FeuillePlan, GraphiquePlan, TableauPlan } from './plan';
+import type { CellulePlan, FeuillePlan, GraphiquePlan, TableauPlan } from './plan';
 import { typographier } from './typographie';
 
 /** Said under a table that has an empty figure. */
 const RIEN_A_COMPTER = 'Case vide : rien à compter.';
+
+/** Said under a table that needs a column which the register doesn't have. */
+const RUBRIQUE_ABSENTE = 'Case vide : le registre n’a pas de colonne pour cette rubrique.';
 
 /**
  * What all sheets of a plan have in common: ids that no other table shares, a reason under each
@@ -47,8 +50,8 @@ function distinguer(entries: readonly { id: string }[]): string[] {
 }
 
 function noteDe({ note, corps }: TableauPlan): string {
-  const empty = corps.some(({ cellules }) => cellules.some(({ vide }) => vide === 'rienACompter'));
-  return [note, empty ? RIEN_A_COMPTER : ''].filter((sentence) => sentence !== '').join(' ');
+  const empty = (raison: CellulePlan['vide']) => corps.some(({ cellules }) => cellules.some(({ vide }) => vide === raison));
+  return [note, empty('rienACompter') ? RIEN_A_COMPTER : '', empty('rubriqueAbsente') ? RUBRIQUE_ABSENTE : ''].filter((sentence) => sentence !== '').join(' ');
 }
 
 function dessineQuelqueChose({ tableau, lignes, colonnes }: GraphiquePlan, { tableaux }: FeuillePlan): boolean {

@@ -189,6 +189,9 @@ class Journal {
     for (const champ of RUBRIQUES) {
       if (!colonnes.has(champ)) this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ });
     }
+    if (!colonnes.has('zone') && !colonnes.has('departement')) {
+      this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ: 'zone' });
+    }
     if (!colonnes.has('sexe') && !colonnes.has('civilite')) {
       this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ: 'sexe' });
     }

@@ -18,7 +18,7 @@ export function systemeDeDates(grilles: readonly Grille[]): SystemeDeDates {
         const value = rows[index]?.[column];
         if (typeof value !== 'number') continue;
         const shown = lireDate(text);
-        if (shown.etat !== 'date' || !/[/.-]/.test(text)) continue;
+        if (shown.etat !== 'date' || !/[/.\-a-zà-ÿ]/i.test(text)) continue;
         const gap = shown.date - Math.floor(value);
         if (gap === 0) return 1900;
         if (gap === DECALAGE_1904) return 1904;

@@ -119,15 +119,15 @@ describe('deux établissements que leurs marques confondent', () => {
     const marks = sheet.tableaux.map(({ id }) => cleDeMarque(id));
     expect(new Set(marks).size).toBe(marks.length);
     expect(sheet.tableaux.filter(({ titre }) => titre.includes('Saint')).map(({ id, titre }) => [id, titre])).toEqual([
-      ['T8.Saint-Jean', 'Origine géographique, établissement de Saint-Jean'],
-      ['T8.Saint Jean (2)', 'Origine géographique, établissement de Saint Jean'],
+      ['T8.Saint-Jean', 'Origine géographique, établissement\u00a0: Saint-Jean'],
+      ['T8.Saint Jean (2)', 'Origine géographique, établissement\u00a0: Saint Jean'],
     ]);
   });
 
   it('leurs graphiques dessinent chacun leur tableau', () => {
     for (const { titre, tableau: id } of sheet.graphiques.filter((chart) => chart.id.startsWith('C9'))) {
       const source = sheet.tableaux.find((one) => one.id === id);
-      expect(source?.titre.split(' de ')[1]).toBe(titre.split(', ')[1]);
+      expect(source?.titre.split(/\s:\s/)[1]).toBe(titre.split(', ')[1]);
     }
   });
 });

@@ -98,3 +98,10 @@ describe('le système de dates du classeur', () => {
     expect(systemeDeDates(grille(value, shown))).toBe(expected);
   });
 });
+
+describe('le système de dates, quand le mois est en toutes lettres', () => {
+  it('15 mars 2015 affiché pour 40616 : un classeur de 1904', () => {
+    const grille = { feuille: 'A', firstRow: 1, firstColumn: 0, rows: [[40616]], affichage: [['15 mars 2015']] };
+    expect(systemeDeDates([grille])).toBe(1904);
+  });
+});

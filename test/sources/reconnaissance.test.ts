@@ -57,7 +57,7 @@ describe('le registre est reconnu', () => {
     const { registre: lus, avertissements } = lire(feuille([['Nom', "Date d'entrée", 'Date de sortie'], ['DUPONT', '01/02/2015', '']]));
     expect(lus).toMatchObject([{ structure: 'Non renseigné', sexe: null, residence: { valeur: 'Non renseigné' } }]);
     expect(avertissements).toEqual(
-      ['etablissement', 'structure', 'qualification', 'statutEntree', 'revenus', 'prescripteur', 'motif', 'sexe'].map((champ) => ({ feuille: 'Suivi', ligne: 1, cause: 'rubriqueAbsente', champ })),
+      ['etablissement', 'structure', 'qualification', 'statutEntree', 'revenus', 'prescripteur', 'motif', 'zone', 'sexe'].map((champ) => ({ feuille: 'Suivi', ligne: 1, cause: 'rubriqueAbsente', champ })),
     );
   });
 

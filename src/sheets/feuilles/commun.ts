@@ -2,7 +2,7 @@ import type { Bilan } from '../../report/bilan';
 import { enTexte } from '../../sources/serialDate';
 import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
-import { partsAffichees, sommeDesParts } from '../cellules';
+import { chiffre, partsAffichees, sommeDesParts } from '../cellules';
 import type { CellulePlan, TableauPlan } from '../plan';
 
 type Parcours = NonNullable<Bilan['sources']['registre']>[number];
@@ -31,6 +31,8 @@ export function partsDe(bilan: Bilan, code: string, dimension: Dimension, dims: 
 
 /** The displayed share of the values whose stays satisfy a condition: of a group of values, of some classes of exits. */
 export function partDuGroupe(bilan: Bilan, code: string, dimension: Dimension, membre: (parcours: Parcours) => boolean, dims: Dims = {}): CellulePlan {
+  const unknown = dimension.modalites.map((nom) => bilan.chiffre(code, { ...dims, [dimension.nom]: nom })).find((figure) => figure?.raison === 'rubriqueAbsente');
+  if (unknown) return chiffre(unknown, 'part');
   const shares = partsDe(bilan, code, dimension, dims);
   const members = dimension.modalites.map((nom) => {
     const [first] = bilan.chiffre(code, { ...dims, [dimension.nom]: nom })?.preuve.numerateur ?? [];

@@ -45,6 +45,7 @@ export function feuilleIndicateurs(bilan: Bilan): FeuillePlan {
 
 const REMARQUES = {
   rienACompter: 'rien à compter : pas de moyenne ni de part',
+  rubriqueAbsente: 'le registre n’a pas de colonne pour cette rubrique',
   anneePrecedenteInconnue: 'l’année précédente n’est pas connue',
 } as const;
 

@@ -80,7 +80,7 @@ function pointsOf({ annee, chiffre: figure }: Bilan, code: string, dims: Dims): 
 }
 
 function raison(avant: Figure | undefined): RaisonDeVide {
-  return avant === undefined ? 'anneePrecedenteInconnue' : 'rienACompter';
+  return avant === undefined ? 'anneePrecedenteInconnue' : (avant.raison ?? 'rienACompter');
 }
 
 const CONTENU: Readonly<Record<Exclude<CleDeFeuille, 'bilan'>, string>> = {

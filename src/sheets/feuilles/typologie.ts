@@ -105,7 +105,7 @@ function origineDe(bilan: Bilan, etablissement: string): Paire {
   return {
     tableau: {
       id,
-      titre: `Origine géographique, établissement de ${etablissement}`,
+      titre: `Origine géographique, établissement : ${etablissement}`,
       entetes: ['Origine géographique', ...axes.structure.modalites, `Total ${annee}`, 'Part'],
       corps: [...rows, total],
       note: '',
