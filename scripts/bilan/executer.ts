@@ -83,7 +83,7 @@ async function ecrire(path: string, workbook: Workbook, { json }: Demande, fait:
   }
 }
 
-function avertir({ sources }: BilanFait, { erreur }: Voix): void {
+function avertir({ bilan: { sources } }: BilanFait, { erreur }: Voix): void {
   for (const constat of sources.ecartees) erreur(`Ligne écartée : ${constat.feuille}, ligne ${constat.ligne} : ${phrase(constat, fr)}.`);
   for (const constat of sources.avertissements) erreur(`À vérifier : ${constat.feuille}, ligne ${constat.ligne} : ${phrase(constat, fr)}.`);
   for (const { feuille, question, choix } of sources.questions) erreur(`Question : ${feuille} : ${question} (${choix.join(' / ')})`);

@@ -6,7 +6,8 @@ import { phrase } from '../../src/report/phrases';
  * The figures and the account of the rows, as `--json` writes them: a share is a percent number,
  * nothing is rounded, a figure that can't be computed is null with its reason.
  */
-export function enJson({ bilan, sources }: BilanFait): unknown {
+export function enJson({ bilan }: BilanFait): unknown {
+  const { sources } = bilan;
   return {
     annee: bilan.annee,
     figures: bilan.figures.map(({ code, dims, valeur, unite, raison }) => ({

@@ -7,7 +7,7 @@ import { anneeParDefaut, anneesPossibles } from '../report/anneeParDefaut';
 import { calculerBilan, type Bilan } from '../report/bilan';
 import { planifier } from '../sheets/planifier';
 import { lireSources, type Sources } from '../sources';
-import type { SerialDate } from '../sources/serialDate';
+import { premierJanvier, type SerialDate } from '../sources/serialDate';
 import { enRefus, Refus } from './refus';
 
 /** A workbook as it was read, with what was understood of it. */
@@ -57,8 +57,9 @@ export function calculer({ sources }: Lecture, annee: number | undefined, aujour
   if (registre === null) throw new Refus({ cause: 'pasDeRegistre' });
   const year = annee ?? anneeParDefaut(registre, aujourdhui);
   if (year === null) throw new Refus({ cause: 'aucuneDate' });
-  const bilan = calculerBilan(registre, sources, year, aujourdhui);
-  if (!bilan.chiffre('acc.total')?.valeur) {
+  // Of a year that has not begun nobody knows more than that some are still there.
+  const bilan = aujourdhui < premierJanvier(year) ? null : calculerBilan(registre, sources, year, aujourdhui);
+  if (!bilan?.chiffre('acc.total')?.valeur) {
     throw new Refus({ cause: 'anneeSansDonnees', annee: year, annees: anneesPossibles(registre, aujourdhui) });
   }
   return bilan;

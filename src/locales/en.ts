@@ -76,6 +76,7 @@ export const en: Textes = {
     valeurEnErreur: (champ, valeur) => `${champ} holds an error: ${valeur}`,
     deuxiemeStructure: (feuille, ligne, structure) => `same person as on row ${ligne} of “${feuille}” at the same time: one stay, ${structure} as secondary activity`,
     sejoursReunis: (feuille, ligne) => `same person as on row ${ligne} of “${feuille}” at the same time: one stay`,
+    dateApresArret: (champ, date) => `${champ} still to come (${date}): counted all the same, as the year goes to 31 December`,
     parametreIllisible: (parametre, valeur) => `unreadable parameter “${parametre}”: “${valeur}”`,
     lignesMasquees: 'some rows are hidden or filtered out: they are counted too',
   },

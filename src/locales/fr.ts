@@ -77,6 +77,7 @@ export const fr = {
     valeurEnErreur: (champ: string, valeur: string) => `${champ} en erreur : ${valeur}`,
     deuxiemeStructure: (feuille: string, ligne: number, structure: string) => `même personne qu'à la ligne ${ligne} de « ${feuille} » sur la même période : un seul parcours, ${structure} en activité secondaire`,
     sejoursReunis: (feuille: string, ligne: number) => `même personne qu'à la ligne ${ligne} de « ${feuille} » sur la même période : un seul parcours`,
+    dateApresArret: (champ: string, date: string) => `${champ} à venir (${date}) : comptée quand même, l'année va jusqu'au 31 décembre`,
     parametreIllisible: (parametre: string, valeur: string) => `paramètre « ${parametre} » illisible : « ${valeur} »`,
     lignesMasquees: 'des lignes sont masquées ou filtrées : elles sont comptées aussi',
   },

@@ -1,4 +1,5 @@
 import type { Parcours, Sources } from '../sources';
+import { datesApresArret } from './apresArret';
 import { axes, type Axes } from './axes';
 import { accompagnes } from './chapitres/accompagnes';
 import { durees } from './chapitres/durees';
@@ -19,12 +20,15 @@ export interface Bilan {
   /** The values of each dimension met in the year of the report, in order: what the tables show. */
   axes: Axes;
   controles: readonly Controle[];
+  /** What was read, with the warnings that come of the year as well. */
   sources: Sources;
   parametres: Parametres;
   /** Whether the register goes back to the year before. */
   anneePrecedente: boolean;
   /** The day up to which the year is told, where it is not over; null for a whole year. */
   arreteAu: SerialDate | null;
+  /** The day that labels show as the end of the year: `arreteAu`, else 31 December. */
+  finAffichee: SerialDate;
 }
 
 /**
@@ -44,16 +48,18 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
   const figures = [accompagnes, typologie, durees, sorties].flatMap((chapitre) => chapitre(contexte));
   const index = new Map(figures.map((figure) => [cle(figure.code, figure.dims), figure]));
   const chiffre = (code: string, dims?: Dims) => index.get(cle(code, dims));
+  const arreteAu = aujourdhui < n.exercice.fin ? aujourdhui : null;
   return {
     annee,
     figures,
     chiffre,
     axes: axes(n.flux.total.parcours, parametres),
     controles: controler(chiffre, contexte),
-    sources,
+    sources: { ...sources, avertissements: [...sources.avertissements, ...datesApresArret(n.flux.total.parcours, n.exercice, arreteAu)] },
     parametres,
     anneePrecedente: n1 !== null,
-    arreteAu: aujourdhui < n.exercice.fin ? aujourdhui : null,
+    arreteAu,
+    finAffichee: arreteAu ?? n.exercice.fin,
   };
 }
 

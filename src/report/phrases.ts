@@ -24,6 +24,8 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
       return constats.doublon(constat.de.feuille, constat.de.ligne);
     case 'categorieNonClassee':
       return constats.categorieNonClassee(champ(constat.champ), constat.valeur);
+    case 'dateApresArret':
+      return constats.dateApresArret(champ(constat.champ), constat.date);
     case 'rubriquesVides':
       return constats.rubriquesVides(constat.champs.map(champ).join(', '));
     case 'rubriqueAbsente':

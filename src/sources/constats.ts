@@ -22,6 +22,7 @@ export type CauseAvertissement =
   | { cause: 'valeurEnErreur'; champ: string; valeur: string }
   | { cause: 'deuxiemeStructure'; de: Emplacement; structure: string }
   | { cause: 'sejoursReunis'; de: Emplacement }
+  | { cause: 'dateApresArret'; champ: string; date: string }
   | { cause: 'parametreIllisible'; parametre: string; valeur: string }
   | { cause: 'lignesMasquees' };
 

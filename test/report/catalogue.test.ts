@@ -217,3 +217,24 @@ it('les groupes de prescripteurs de l’équipe gardent l’ordre de ses paramè
   const lignes = [ligne({ prescripteur: 'PE', entree: jour(2015, 1, 5) }), ligne({ prescripteur: 'PE', entree: jour(2015, 1, 5) }), ligne({ entree: jour(2015, 1, 5) })];
   expect(bilanDe(lignes, { parametres }).axes.groupeDePrescripteurs.modalites).toEqual(['Zones', 'Agences']);
 });
+
+describe('une année qui n’est pas finie', () => {
+  const lignes = [ligne({ entree: jour(2015, 1, 5), sortie: jour(2015, 12, 1), motif: 'CDI' }), ligne({ entree: jour(2015, 11, 2) }), ligne({ entree: jour(2015, 1, 5), sortie: jour(2016, 2, 1), motif: 'CDI' })];
+  const aVenir = ({ sources }: ReturnType<typeof bilanDe>) => sources.avertissements.filter(({ cause }) => cause === 'dateApresArret');
+
+  it('compte les dates à venir, et les cite', () => {
+    const enCours = bilanDe(lignes, { aujourdhui: jour(2015, 9, 30) });
+    expect(enCours.finAffichee).toBe(jour(2015, 9, 30));
+    expect(enCours.chiffre('acc.sorties')?.valeur).toBe(1);
+    expect(aVenir(enCours)).toEqual([
+      { feuille: 'Suivi', ligne: 2, cause: 'dateApresArret', champ: 'sortie', date: '01/12/2015' },
+      { feuille: 'Suivi', ligne: 3, cause: 'dateApresArret', champ: 'entree', date: '02/11/2015' },
+    ]);
+  });
+
+  it('finie, elle n’a plus de dates à venir', () => {
+    const finie = bilanDe(lignes, { aujourdhui: jour(2016, 1, 15) });
+    expect(finie.finAffichee).toBe(jour(2015, 12, 31));
+    expect(aVenir(finie)).toEqual([]);
+  });
+});

@@ -93,7 +93,7 @@ describe('les contrôles', () => {
     // The register also lacks five columns, each told once, at the headings.
     const before = vue(etat(lecture));
     expect(before.texte()).toContain('non renseigné : sexe (9)');
-    expect(before.boutons().filter((nom) => nom?.startsWith('Suivi, ligne'))).toHaveLength(5 + 5);
+    expect(before.boutons().filter((nom) => nom?.startsWith('Suivi, ligne'))).toHaveLength(6 + 5);
     expect(before.texte()).toContain('et 4 autres, que donnera la feuille Contrôles du bilan');
     const aller = jest.fn();
     const after = vue(etat(lecture, { poses: new Map([[2015, FEUILLES]]) }), aller);

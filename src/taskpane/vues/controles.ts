@@ -16,7 +16,7 @@ type Constat = LigneEcartee | Avertissement;
 export function vueDesControles({ lecture, bilan, poses }: Pick<Etat, 'lecture' | 'bilan' | 'poses'>, textes: Textes, aller: Aller): Contenu[] {
   if (lecture === null) return [];
   const { pane } = textes;
-  const { ecartees, avertissements } = lecture.sources;
+  const { ecartees, avertissements } = (bilan ?? lecture).sources;
   const feuille = bilan && feuilleDesControles(poses.get(bilan.annee));
   const constats = (all: readonly Constat[], titre: string, aucun: string, ouvert: boolean) => {
     if (all.length > 0) return liste(all, titre, ouvert, feuille, textes, aller);
