@@ -2,7 +2,8 @@ import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import { MOUVEMENTS, type Mouvement } from '../../report/flux';
 import type { Dimension } from '../../report/population';
-import { chiffre, ligne, partDuTout, partsAffichees, VIDE } from '../cellules';
+import { enTexte } from '../../sources/serialDate';
+import { chiffre, ligne, nombre, partDuTout, partsAffichees, VIDE } from '../cellules';
 import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
 import { largeurs, sousTitre } from './commun';
 
@@ -36,7 +37,7 @@ function mouvement(bilan: Bilan, id: string, titre: string, dimension: Dimension
     entrees: 'Entrées',
     total: 'Total entrepreneurs accompagnés',
     sorties: `Sorties ${annee}`,
-    presents_fin: `Total entrepreneurs au 31/12/${annee}`,
+    presents_fin: `Total entrepreneurs au ${enTexte(bilan.finAffichee)}`,
   };
   const cells = (code: string) => [
     ...dimension.modalites.map((modalite) => chiffre(figure(code, { [dimension.nom]: modalite }))),
@@ -60,13 +61,17 @@ function mouvement(bilan: Bilan, id: string, titre: string, dimension: Dimension
 function activites(bilan: Bilan): TableauPlan {
   const { axes, chiffre: figure } = bilan;
   const row = (libelle: string, code: string) =>
-    ligne(libelle, axes.structure.modalites.map((structure) => chiffre(figure(code, { structure }))));
-  const main = ligne('Activité principale', axes.structure.modalites.map((structure) => chiffre(figure('acc.total', { structure }))));
+    ligne(libelle, axes.structureActivites.modalites.map((structure) => chiffre(figure(code, { structure }))));
+  const count = (code: string, structure: string) => figure(code, { structure })?.valeur ?? 0;
+  const main = ligne(
+    'Activité principale',
+    axes.structureActivites.modalites.map((structure) => nombre(count('acc.activites', structure) - count('acc.activites_secondaires', structure))),
+  );
   const all = row('Toutes activités', 'acc.activites');
   return {
     id: 'T5',
     titre: 'Activités principales et secondaires par structure',
-    entetes: ['Entrepreneurs ayant une activité', ...axes.structure.modalites],
+    entetes: ['Entrepreneurs ayant une activité', ...axes.structureActivites.modalites],
     corps: [main, row('Activité secondaire', 'acc.activites_secondaires'), { ...all, style: 'total' }],
     note: 'Un entrepreneur peut mener des activités sous plusieurs structures : les colonnes ne s’additionnent pas.',
     cles: 1,

@@ -1,5 +1,6 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims, Figure, RaisonDeVide } from '../../report/figure';
+import { enTexte } from '../../sources/serialDate';
 import { chiffre, ligne, texte } from '../cellules';
 import type { CellulePlan, CleDeFeuille, FeuillePlan, LignePlan, TableauPlan } from '../plan';
 import { PERENNISATIONS, SORTIES_POSITIVES } from '../../report/chapitres/sorties';
@@ -29,14 +30,13 @@ function chiffresCles(bilan: Bilan): TableauPlan {
   // A share of several parts that a table shows is the sum of these parts.
   const share = (libelle: string, code: string, points: string, dims: Dims = {}, shown?: CellulePlan): LignePlan =>
     ligne(libelle, [shown ?? chiffre(figure(code, dims), 'part'), chiffre(figure(code, { ...dims, annee: before }), 'part'), chiffre(figure(points, dims), 'points')]);
-  const jobseekers = axes.groupeDeStatuts.modalites.find((groupe) => groupe === "Demandeurs d'emploi");
-  const higher = axes.groupeDeNiveaux.modalites.find((groupe) => groupe === 'Supérieur');
+  const { demandeursDEmploi: jobseekers, superieur: higher } = axes;
   const rows: (LignePlan | null)[] = [
     quantity('Entrepreneurs accompagnés', 'acc.total', chiffre(figure('acc.evolution'))),
     quantity('Présents au 1er janvier', 'acc.presents_debut'),
     quantity('Entrées', 'acc.entrees'),
     quantity('Sorties', 'acc.sorties'),
-    quantity('Présents au 31 décembre', 'acc.presents_fin'),
+    quantity(bilan.arreteAu === null ? 'Présents au 31 décembre' : `Présents au ${enTexte(bilan.arreteAu)}`, 'acc.presents_fin'),
     share('Part des femmes', 'typ.part_femmes', 'typ.part_femmes.points'),
     jobseekers ? share('Demandeurs d’emploi à l’entrée', 'typ.statut_entree.part', 'typ.statut_entree.points', { groupe: jobseekers }, partDuGroupe(bilan, 'typ.statut_entree', axes.statutEntree, ({ statutEntree }) => statutEntree.groupe === jobseekers)) : null,
     higher ? ligne('Diplômés de l’enseignement supérieur', [
