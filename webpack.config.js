@@ -72,7 +72,7 @@ export default function configuration(env = {}) {
     context: root,
     entry: {
       taskpane: [join(source, 'taskpane/index.ts'), join(source, 'taskpane/index.css')],
-      functions: join(source, 'functions/index.ts'),
+      functions: join(source, 'taskpane/functions.ts'),
     },
     output: {
       path: env.outdir ?? join(root, 'dist'),

@@ -8,12 +8,17 @@ import { montrerMessage, monterVolet } from './volet';
 /** The sets of functions of Excel without which no bilan can be written. */
 const EXIGENCES = [['ExcelApi', '1.9'], ['SharedRuntime', '1.1']] as const;
 
+/** Known once Office is ready. */
+let displayLanguage: string | undefined;
+
 function demarrer(place: HTMLElement): void {
   // Without office.js, for instance without network, there is nothing to wait for.
   if (!('Office' in globalThis)) {
     horsExcel(place);
     return;
   }
+  // Excel may call a function before Office is ready.
+  if ('CustomFunctions' in globalThis) enregistrer(() => displayLanguage);
   void Office.onReady(({ host }) => {
     if (host === Office.HostType.Excel) ouvrir(place);
     else horsExcel(place);
@@ -27,10 +32,10 @@ function horsExcel(place: HTMLElement): void {
 }
 
 function ouvrir(place: HTMLElement): void {
-  const textes = textesPour(Office.context.displayLanguage);
+  displayLanguage = Office.context.displayLanguage;
+  const textes = textesPour(displayLanguage);
   document.documentElement.lang = textes.langue;
   appliquerTheme(document.documentElement, Office.context.officeTheme);
-  enregistrer();
   if (!EXIGENCES.every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
     montrerMessage(place, textes, textes.erreurs.excelTropAncien);
     return;

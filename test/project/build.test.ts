@@ -16,6 +16,7 @@ const SOURCES = {
   'src/taskpane/index.ts':
     "import '../functions';\nimport type { Mot } from '../mot';\nconst mot: Mot = 'prêt';\nvoid Office.onReady(() => document.body.append(mot));",
   'src/functions/index.ts': "CustomFunctions.associate('UN', () => 1);",
+  'src/taskpane/functions.ts': "import '../functions';",
   'src/mot.ts': 'export type Mot = string;',
 };
 
