@@ -69,6 +69,19 @@ async function etablir(workbook: Workbook, { annee }: Demande, aujourdhui: Seria
   }
 }
 
+/** What the system says of a file that it refuses to write. */
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: "l'accès est refusé",
+  EPERM: "l'accès est refusé ou le fichier est ouvert ailleurs",
+  EBUSY: 'le fichier est ouvert ailleurs',
+  EISDIR: "c'est un dossier",
+  ENOTDIR: "un dossier du chemin n'en est pas un",
+  ENOTEMPTY: "c'est un dossier",
+  EEXIST: "c'est un dossier",
+  ENOSPC: 'le disque est plein',
+  EROFS: 'le disque est en lecture seule',
+};
+
 async function ecrire(path: string, workbook: Workbook, { json }: Demande, fait: BilanFait): Promise<void> {
   const files = [
     { path, content: await writeXlsx(workbook) },
@@ -79,7 +92,7 @@ async function ecrire(path: string, workbook: Workbook, { json }: Demande, fait:
   } catch (error) {
     const fault = fauteDeNode(error);
     if (fault === undefined) throw error;
-    throw new FichierIllisible(`Impossible d'écrire « ${path} » (${fault.message}). Choisissez un autre fichier avec --sortie.`, { cause: error });
+    throw new FichierIllisible(`Impossible d'écrire « ${path} » (${CAUSES[fault.code] ?? fault.code}). Choisissez un autre fichier avec --sortie.`, { cause: error });
   }
 }
 

@@ -140,6 +140,7 @@ describe('npm run bilan refuse en une phrase, et n’écrit rien', () => {
   it('une année qui n’en est pas une', () => refus(2, /« deux mille quinze » n'est pas une année/, '--annee', 'deux mille quinze'));
   it('une option inconnue', () => refus(2, /Option inconnue : « --truc »/, '--truc'));
   it('une option sans valeur', () => refus(2, /« --json.* » demande une valeur/, '--json'));
+  it('une sortie qui est un dossier', () => refus(2, /Impossible d'écrire .* \(c'est un dossier\)/, '--sortie', dossier));
   it('deux classeurs', () => refus(2, /Un seul classeur/, 'a.xlsx', 'b.xlsx'));
 });
 
