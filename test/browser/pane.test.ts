@@ -56,9 +56,9 @@ describe('the pane in the try-it page', () => {
       await genere(tryIt);
       expect(await model.sheets()).toEqual([...before, ...FEUILLES]);
       await pane.getByRole('region', { name: 'Contrôles' }).getByText('Toutes les égalités sont vérifiées.').waitFor();
-      await page.locator('.chart-box svg').first().waitFor();
       await pane.getByRole('button', { name: '3 Typologie' }).click();
       await page.waitForFunction(() => globalThis.tryIt?.workbook.activeSheet.name === '3 Typologie');
+      await page.locator('.chart-box svg').first().waitFor();
       await pane.getByRole('button', { name: 'Retirer le bilan 2015' }).click();
       await pane.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
       await pane.getByRole('status').filter({ hasText: 'Bilan 2015 retiré' }).waitFor();
