@@ -153,7 +153,16 @@ async function select(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** How long an entry may take to be accepted, in milliseconds; one that is refused leaves the selection where it is. */
+const ENTRY = 5_000;
+
 async function type(page: Page, text: string): Promise<void> {
+  const row = await page.evaluate(() => globalThis.tryIt?.workbook.selection.rect.top);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  // What is typed before the editor has closed would be lost: Enter moves the selection once it has.
+  const moved = page.waitForFunction((before) => globalThis.tryIt?.workbook.selection.rect.top !== before, row, { timeout: ENTRY });
+  await moved.catch((error: unknown) => {
+    if (!(typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError')) throw error;
+  });
 }
