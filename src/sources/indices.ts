@@ -9,11 +9,11 @@ const PROPRES: readonly ChampRegistre[] = [
 /** Headings of dates that say entry and exit, where « début » and « fin » may be of anything. */
 const ENTREE = /\b(entree?|integration|arrivee|cape|cae|parcours)\b/;
 const SORTIE = /\b(sortie?|depart|cape|cae|parcours)\b/;
-/** Headings of lists of another kind: training, contracts, hours, amounts, turnover by month. */
-const ETRANGERS = /^((nb|nbre|nombre)( de| d)? )?(heures?|jours?|stagiaires?|participants?|seances?)\b|^(volume horaire|duree|montants?|ca|chiffre d affaires|intitule|theme|tarif|prix|cout|salaire brut|formateur|organisme|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+/** Headings of lists of another kind: training, contracts, hours, amounts, turnover by month, staff. */
+const ETRANGERS = /^((nb|nbre|nombre)( de| d)? )?(heures?|jours?|stagiaires?|participants?|seances?)\b|^(volume horaire|duree|montants?|ca|chiffre d affaires|intitule|theme|tarif|prix|cout|salaire brut|formateur|organisme|fonction|poste|quotite|temps de travail|janv(ier)?|fevr?(ier)?|mars|avr(il)?|mai|juin|juil(let)?|aout|sept?(embre)?|oct(obre)?|nov(embre)?|dec(embre)?|m ?\d{1,2}|(0?[1-9]|1[0-2]) (20)?\d\d)\b/;
 /** What a sheet, a table or a title calls itself. */
 const NOM_DE_REGISTRE = /\b(registre|suivi|entrepreneure?s?|accompagnee?s?|porteurs?|parcours)\b/;
-const NOM_ETRANGER = /\b(formations?|contrats?|heures?|ateliers?|ca|chiffres? d affaires|contributions?|permanences?)\b/;
+const NOM_ETRANGER = /\b(formations?|contrats?|heures?|ateliers?|ca|chiffres? d affaires|contributions?|permanences?|equipe|appui|personnel|permanents?|paies?|rh|collaborateurs?|benevoles?|administrateurs?)\b/;
 
 const MOST = 4;
 
@@ -32,6 +32,8 @@ export function aLAirDUnRegistre(grille: Grille, entete: number, champs: Readonl
   const fields = new Set(champs.values());
   const own = PROPRES.filter((champ) => fields.has(champ)).length;
   const foreign = headings.filter((heading, column) => !champs.has(column) && ETRANGERS.test(heading)).length;
+  // Names, two dates and nothing of an entrepreneur's, but a post or a number of hours: a list of others.
+  if (own === 0 && foreign > 0) return false;
   return Math.min(own, MOST) + dates(headings, champs) - Math.min(foreign, MOST - 1) + noms(grille, entete) > 0;
 }
 
