@@ -143,3 +143,21 @@ describe('associé aujourd’hui', () => {
     expect(estAssocie(cell)).toBe(false);
   });
 });
+
+describe('des motifs qui nomment une chose et en disent une autre', () => {
+  it.each([
+    ["Formation en vue d'un emploi", 'autres'],
+    ['Formation salariée', 'autres'],
+    ['Conflit avec associé', 'autres'],
+    ['Incompatible avec son emploi', 'autres'],
+    ['Création SARL avec associés', 'creation'],
+    ["Reprise d'un commerce", 'creation'],
+    ['EARL', 'creation'],
+    ['Alternance', 'emploi'],
+    ['Burn-out', 'autres'],
+    ['Manque de clients', 'autres'],
+    ['Mise en sommeil', 'autres'],
+  ])('%s : %s', (motif, classe) => {
+    expect(classerMotif(motif)).toBe(classe);
+  });
+});

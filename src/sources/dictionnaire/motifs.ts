@@ -36,15 +36,20 @@ const FIN = new RegExp(
 
 /** The rules of what a person goes to, tried in order: the first that fits decides. */
 const REGLES: readonly (readonly [ClasseDeSortie, RegExp])[] = [
+  // Training is no job, whatever job it leads to; a quarrel is none with whomever it is.
+  ['autres', /^(entree en |depart en |suivi d'une )?(formations?|etudes|reprise d'etudes)\b/],
+  ['autres', /\b(conflit|incompatib\w+|desaccord|litige|mesentente|burn[ -]?out|manque|sans solution|sommeil)\b/],
+  ['emploi', /\bcreation d'(un )?emploi\b/],
+  ['creation', /^(creation|creee?|immatriculation)\b/],
   ['autres', /\bnon[ -](associee?s?|societaire)\b/],
   ['associe', /\b(associee?s?|societariat|societaire|entree au capital|cooperateur|cooperatrice|integration (de |dans )?(la )?cooperative|esa)\b/],
   ['creation', /\b(creations?|creee?s?|creer|crea|immatriculation|immatriculee?|installation|installee?)\b/],
   ['creation', /\b(auto|micro)[ -]?(entreprises?|entrepreneure?s?|entrepreneuse|entreprenariat|entrepreneuriat)\b/],
-  ['creation', /\b(reprise|rachat|reprend|reprendre|repris) (de l'|d'une |de la |du |d'|d |de |une |un )?(entreprise|fonds|commerce|societe)\b/],
+  ['creation', /\b(reprise|rachat|reprend|reprendre|repris) (de l'|d'une |d'un |de la |du |d'|d |de |une |un )?(entreprise|fonds|commerce|societe)\b/],
   ['creation', /^(sa|sci|scop|snc|scic|entreprise|societe|gerante?|artisan|liberale?)$/],
-  ['creation', /\b(ae|ei|eurl|sarl|sasu?|eirl|tns|micro|entreprise individuelle|independante?|profession liberale|exercice liberal)\b/],
+  ['creation', /\b(ae|ei|earl|gaec|eurl|sarl|sasu?|eirl|tns|micro|entreprise individuelle|independante?|profession liberale|exercice liberal)\b/],
   ['emploi', /\b(reprise|retour|acces|embauche|embauchee?|reprend|reprendre|prise|trouve)\b.*\b(emploi|poste|travail|activite salariee|salariat)\b/],
-  ['emploi', /\b(emplois?|embauches?|embauchee?|cdi|cdd|interim\w*|salariat|salariee?|contrat aide|fonction publique|contrat de travail|contrat (unique )?d'insertion|contrat d'(apprentissage|avenir)|contrat de professionnalisation|contrat pro|cui|cddi|poste)\b/],
+  ['emploi', /\b(emplois?|alternance|embauches?|embauchee?|cdi|cdd|interim\w*|salariat|salariee?|contrat aide|fonction publique|contrat de travail|contrat (unique )?d'insertion|contrat d'(apprentissage|avenir)|contrat de professionnalisation|contrat pro|cui|cddi|poste)\b/],
   ['autres', /\b(formations?|etudes|reconversion|stage|reorientation|reorientee?|autres?|divers|demenage\w*|sante|maladie|invalidite|maternite|parental|retraite\w*|deces|decedee?|personnel\w*|familia\w*|famille|chomage|transfert|autre cae|mutation|mobilite|exclu\w*|sans suite|sans nouvelle\w*|perdue? de vue|inacti\w*|depart|parti|partie|conge|litige|desaccord|(non|pas|peu) viable|viabilite|insuffisan\w+|changement)\b/],
 ];
 
