@@ -77,6 +77,7 @@ async function ecrire(
     queue();
     await context.sync();
   };
+  const memoire = lireMemoire(classeur.memoires.get(annee));
   const suites: (() => void)[] = [];
   await send('ecriture', 0.1, () => {
     ecrireCellules(context, annee, ouvrages, classeur, (suite) => suites.push(suite));
@@ -84,11 +85,11 @@ async function ecrire(
   for (const [index, suite] of suites.entries()) await send('ecriture', 0.1 + (0.5 * (index + 1)) / (suites.length + 1), suite);
   progress.phase = 'graphiques';
   await send('graphiques', 0.6, () => {
-    tracerTout(context, ouvrages, lireMemoire(classeur.memoires.get(annee)));
+    tracerTout(context, ouvrages, memoire);
   });
   progress.phase = 'finition';
   await send('finition', 0.9, () => {
-    finir(context, annee, ouvrages, classeur);
+    finir(context, annee, ouvrages, classeur, memoire);
   });
   // A cancel during the last request is still a cancel.
   verifierAnnulation(signal);
@@ -127,8 +128,7 @@ function tracerTout(context: Excel.RequestContext, ouvrages: readonly Ouvrage[],
   }
 }
 
-function finir(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): void {
-  const memoire = lireMemoire(classeur.memoires.get(annee));
+function finir(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, memoire: Memoire): void {
   context.workbook.settings.add(cleDeMemoire(annee), JSON.stringify(memoriser(ouvrages.map(({ plan }) => plan))));
   const summary = ouvrages.find(({ plan }) => plan.cle === 'bilan');
   // A hidden sheet can't be shown, and the user has hidden it.

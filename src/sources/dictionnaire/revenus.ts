@@ -10,9 +10,6 @@ const REGLES: readonly (readonly [string, RegExp])[] = [
   ['Autres revenus', /\b(pension|retraite|conge|conjoint|rente|bourse|autres?|indemnites? journalieres?|invalidite)\b/],
 ];
 
-/** The groups of income at entry, in the order of the report. */
-export const GROUPES_DE_REVENUS = ['Indemnités chômage', 'Minima sociaux', "Revenus d'activité", 'Sans revenu', 'Autres revenus'] as const;
-
 /**
  * The group of an income at entry, or null where no rule fits.
  *
