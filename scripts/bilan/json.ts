@@ -10,12 +10,12 @@ export function enJson({ bilan }: BilanFait): unknown {
   const { sources } = bilan;
   return {
     annee: bilan.annee,
-    figures: bilan.figures.map(({ code, dims, valeur, unite, raison }) => ({
-      code, dims, valeur, unite, ...(raison === undefined ? {} : { raison }),
+    figures: bilan.figures.map(({ code, dims, valeur, texte, unite, raison }) => ({
+      code, dims, valeur: texte ?? valeur, unite, ...(raison === undefined ? {} : { raison }),
     })),
     sources: sources.comptes.map(({ genre, feuille, lues, comptees, ecartees, passees }) => ({ genre, feuille, lues, comptees, ecartees, passees })),
     ecartees: sources.ecartees.map((constat) => ({ feuille: constat.feuille, ligne: constat.ligne, raison: phrase(constat, fr) })),
     avertissements: sources.avertissements.map((constat) => ({ feuille: constat.feuille, ligne: constat.ligne, raison: phrase(constat, fr) })),
-    questions: sources.questions,
+    questions: sources.questions.map(({ feuille, question, choix }) => ({ feuille, question, choix })),
   };
 }

@@ -13,7 +13,7 @@ export const WALLS = {
   'src/sources': {},
   // The words of the sources (days, folded text, classes) are the report's vocabulary; how cells are read is not.
   'src/report': { values: ['src/sources/serialDate', 'src/sources/texte', 'src/sources/dictionnaire'], types: ['src/sources'] },
-  'src/sheets': { values: ['src/report', 'src/sources/serialDate', 'src/sources/texte'] },
+  'src/sheets': { values: ['src/report', 'src/sources/serialDate', 'src/sources/texte', 'src/sources/ventilation'] },
   'src/excel': { values: ['src/sheets'], types: ['src/sources'] },
   'src/functions': { values: ['src/report', 'src/sources'] },
   'src/taskpane': { values: ['src'] },

@@ -53,7 +53,9 @@ export async function lire({ signal, avancement }: OptionsDeLecture = {}): Promi
 /** The figures of a year, or the refusal to compute them. */
 export function calculer({ sources }: Lecture, annee: number | undefined, aujourdhui: SerialDate): Bilan {
   const { registre, questions } = sources;
-  if (questions.length > 0) throw new Refus({ cause: 'questionsOuvertes', questions });
+  // What another source leaves open is left out and listed; without the register's dates there is nothing.
+  const ouvertes = questions.filter(({ genre }) => genre === 'registre');
+  if (ouvertes.length > 0) throw new Refus({ cause: 'questionsOuvertes', questions: ouvertes });
   if (registre === null) throw new Refus({ cause: 'pasDeRegistre' });
   const year = annee ?? anneeParDefaut(registre, aujourdhui);
   if (year === null) throw new Refus({ cause: 'aucuneDate' });

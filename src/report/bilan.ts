@@ -5,9 +5,10 @@ import { accompagnes } from './chapitres/accompagnes';
 import { durees } from './chapitres/durees';
 import { sorties } from './chapitres/sorties';
 import { typologie } from './chapitres/typologie';
-import { vueAnnuelle, type Contexte } from './chapitre';
+import { vueAnnuelle, type Contexte, type VueAnnuelle } from './chapitre';
 import { controler, type Controle } from './controles';
 import { cle, type Dims, type Figure } from './figure';
+import { SANS_RUBRIQUE, type Rubriques } from './rubriques';
 import { premierJanvier, type SerialDate } from '../sources/serialDate';
 import type { Parametres } from '../sources/parametres';
 
@@ -19,6 +20,10 @@ export interface Bilan {
   chiffre: (code: string, dims?: Dims) => Figure | undefined;
   /** The values of each dimension met in the year of the report, in order: what the tables show. */
   axes: Axes;
+  /** The same for the chapters of the other sources. */
+  rubriques: Rubriques;
+  /** The stays of each line of the movement table of the year. */
+  flux: VueAnnuelle['flux'];
   controles: readonly Controle[];
   /** What was read, with the warnings that come of the year as well. */
   sources: Sources;
@@ -54,6 +59,8 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
     figures,
     chiffre,
     axes: axes(n.flux.total.parcours, parametres),
+    rubriques: SANS_RUBRIQUE,
+    flux: n.flux,
     controles: controler(chiffre, contexte),
     sources: { ...sources, avertissements: [...sources.avertissements, ...datesApresArret(n.flux.total.parcours, n.exercice, arreteAu)] },
     parametres,

@@ -43,10 +43,24 @@ export interface CompteDeLignes {
 }
 
 /** The kinds of sources that the add-in reads. */
-export type GenreDeSource = 'registre' | 'paramètres';
+export type GenreDeSource =
+  | 'registre'
+  | 'informations collectives'
+  | 'participants'
+  | 'ateliers'
+  | 'groupes projets'
+  | "chiffre d'affaires"
+  | 'heures'
+  | 'contributions'
+  | 'permanences'
+  | 'formations'
+  | 'bilan précédent'
+  | 'paramètres';
 
 /** Something that only the user can decide. What depends on it is not computed. */
 export interface Question {
+  /** The source that the answer is about. */
+  genre: GenreDeSource;
   feuille: string;
   question: string;
   choix: readonly string[];

@@ -1,4 +1,5 @@
 import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
+import { SANS_AUTRE_SOURCE, type AutresSources } from './faits';
 import type { Grille } from './grille';
 import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres, type ParametresLus } from './parametres';
 import type { Parcours } from './parcours';
@@ -12,7 +13,7 @@ export type { Grille } from './grille';
 export type { Parcours } from './parcours';
 
 /** All that the add-in understood of a workbook, and an account of every row. */
-export interface Sources {
+export interface Sources extends AutresSources {
   /** Null where no register was found, or where a question about its dates is open. */
   registre: readonly Parcours[] | null;
   parametres: Parametres;
@@ -40,6 +41,7 @@ function assembler(registres: readonly RegistreReconnu[], questions: readonly Qu
   const parametres = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
   const lu = registres.length === 0 ? null : lireRegistre(registres, parametres, systeme);
   return {
+    ...SANS_AUTRE_SOURCE,
     registre: questions.length > 0 ? null : (lu?.parcours ?? null),
     parametres,
     comptes: [...(lu?.comptes ?? []), ...(stated ? [stated.compte] : [])],

@@ -1,5 +1,6 @@
 import type { Avertissement, CompteDeLignes } from './constats';
 import { CLASSES_DE_SORTIE, classeNommee, LIBELLES_DE_SORTIE, type ClasseDeSortie } from './dictionnaire/motifs';
+import type { FigureReprise, Temoin } from './faits';
 import type { Emplacement, Grille } from './grille';
 import { estAbsent, plier, plierEntete, texteDe } from './texte';
 
@@ -33,6 +34,55 @@ export interface Parametres {
   arrondi: 'total 100' | 'simple';
   /** Paid hours of a full-time equivalent, a year: 151.67 h × 12. */
   heuresParEtp: number;
+  /** The cooperative's name, for the printed pages; empty where the team doesn't state it. */
+  nom: string;
+  /** Columns of the tables of amounts that are finer than a structure. */
+  colonnes: readonly Colonne[];
+  /** Places of meetings that are the cooperative's own, folded. */
+  locaux: ReadonlySet<string>;
+  /** Yearly cost of the support team, €, by year. */
+  coutDeLAppui: ReadonlyMap<number, number>;
+  /** Constants that the report repeats. */
+  constantes: readonly Constante[];
+  /** Entries and exits expected next year. */
+  previsions: readonly Prevision[];
+  /** Objectives of next year by territory. */
+  objectifs: readonly Objectif[];
+  /** Figures of earlier years that no source of the workbook gives. */
+  rappels: readonly FigureReprise[];
+  /** Below this many persons a cell of the sheets is hidden; null where nothing is. */
+  seuilDeConfidentialite: number | null;
+}
+
+/** A column of the tables of amounts: « Coopilote B » is Coopilote at Besançon. */
+export interface Colonne extends Temoin {
+  colonne: string;
+  structure: string;
+  /** Empty where the column is of all établissements. */
+  etablissement: string;
+}
+
+/** A constant of the report: `par.limite_accompagnement` is 24 months. */
+export interface Constante extends Temoin {
+  code: `par.${string}`;
+  /** A share is a percent number. */
+  valeur: number;
+  unite: '%' | 'mois' | 'nombre' | 'h' | 'jours' | '€';
+}
+
+/** Entries or exits expected in a year. */
+export interface Prevision extends Temoin {
+  annee: number;
+  mouvement: 'entrees' | 'sorties';
+  etablissement: string;
+  nombre: number;
+}
+
+/** New entrepreneurs aimed at in a département. */
+export interface Objectif extends Temoin {
+  annee: number;
+  departement: string;
+  nombre: number;
 }
 
 /** The parameters of a workbook that states none. */
@@ -49,6 +99,15 @@ export const PARAMETRES_PAR_DEFAUT: Parametres = {
   programmesExclus: new Set(),
   arrondi: 'total 100',
   heuresParEtp: 1820,
+  nom: '',
+  colonnes: [],
+  locaux: new Set(),
+  coutDeLAppui: new Map(),
+  constantes: [],
+  previsions: [],
+  objectifs: [],
+  rappels: [],
+  seuilDeConfidentialite: null,
 };
 
 /** The parameters read, with the account of their rows and what could not be understood. */
@@ -179,6 +238,7 @@ class Draft {
 
   done(): Parametres {
     return {
+      ...PARAMETRES_PAR_DEFAUT,
       structures: this.#structures,
       etablissements: this.#etablissements,
       zones: this.#zones,

@@ -1,6 +1,6 @@
 import type { Sexe } from './dictionnaire/sexes';
 import type { ClasseDeSortie } from './dictionnaire/motifs';
-import type { Emplacement } from './grille';
+import type { Temoin } from './faits';
 import type { Modalite } from './modalites';
 import type { SerialDate } from './serialDate';
 
@@ -18,14 +18,10 @@ export interface Motif {
   libelle: string;
 }
 
-/** One person's stay in the cooperative: what one row of the register says. */
-export interface Parcours {
-  /** The row, and further rows that tell of the same stay. */
-  lignes: readonly Emplacement[];
+/** One person's stay in the cooperative: what one row of the register says, with further rows that tell of the same stay. */
+export interface Parcours extends Temoin {
   /** Identifies the person over rows: the same for two stays of one person. */
   personne: string;
-  /** How the person is named in lists. */
-  nom: string;
   entree: SerialDate;
   /** Null while the person is still accompanied. */
   sortie: SerialDate | null;

@@ -43,7 +43,8 @@ export function reconnaitreRegistre(grille: Grille): Reconnaissance {
   const told = new Set(champs.values());
   const named = told.has('nom') || told.has('nomComplet') || told.has('identifiant');
   if (!named || !CHAMPS_REQUIS.every((champ) => told.has(champ)) || !aLAirDUnRegistre(grille, entete, champs)) return RIEN;
-  const questions = douteux.map(({ champ, columns }) => ({
+  const questions = douteux.map(({ champ, columns }): Question => ({
+    genre: 'registre',
     feuille: grille.feuille,
     question: QUESTION[champ] ?? '',
     choix: columns.map((column) => nameOf(grille, entete, column)),

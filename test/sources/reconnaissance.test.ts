@@ -92,7 +92,7 @@ describe('rien n’est deviné', () => {
   it('deux colonnes de même sens, deux jeux de dates : une question', () => {
     const { registre: lus, questions } = lireSources([feuille([DEUX, ['DUPONT', '01/02/2015', '03/02/2015', '']], { firstColumn: 2 })]);
     expect(lus).toBeNull();
-    expect(questions).toEqual([{ feuille: 'Suivi', question: "Quelle colonne est la date d'entrée ?", choix: ['Dt entrée (colonne D)', 'Arrivée (colonne E)'] }]);
+    expect(questions).toEqual([{ genre: 'registre', feuille: 'Suivi', question: "Quelle colonne est la date d'entrée ?", choix: ['Dt entrée (colonne D)', 'Arrivée (colonne E)'] }]);
   });
 
   it('deux colonnes du même nom : une question', () => {

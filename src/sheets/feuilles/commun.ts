@@ -34,8 +34,9 @@ export function partDuGroupe(bilan: Bilan, code: string, dimension: Dimension, m
   const unknown = dimension.modalites.map((nom) => bilan.chiffre(code, { ...dims, [dimension.nom]: nom })).find((figure) => figure?.raison === 'rubriqueAbsente');
   if (unknown) return chiffre(unknown, 'part');
   const shares = partsDe(bilan, code, dimension, dims);
+  const population = code.startsWith('sor.') ? bilan.flux.sorties : bilan.flux.total;
   const members = dimension.modalites.map((nom) => {
-    const [first] = bilan.chiffre(code, { ...dims, [dimension.nom]: nom })?.preuve.numerateur ?? [];
+    const [first] = population.dans(dimension, nom).parcours;
     return first !== undefined && membre(first);
   });
   const parts = shares.filter((_, index) => members[index]);

@@ -47,13 +47,14 @@ const REMARQUES = {
   rienACompter: 'rien à compter : pas de moyenne ni de part',
   rubriqueAbsente: 'le registre n’a pas de colonne pour cette rubrique',
   anneePrecedenteInconnue: 'l’année précédente n’est pas connue',
+  parametreAbsent: 'les paramètres ne le disent pas',
 } as const;
 
 function cellules(figure: Figure, annee: number): CellulePlan[] {
   const dims = COLONNES.map(([, nom]): CellulePlan => {
     // Every row names its year, so that next year can tell N from N−1.
     if (nom === 'annee') return { valeur: figure.dims.annee ?? annee, format: 'annee' };
-    return texte(figure.dims[nom] ?? '');
+    return texte(String(figure.dims[nom] ?? ''));
   });
   const percent = figure.unite === '%';
   const value: CellulePlan = {
