@@ -298,11 +298,15 @@ export class Sheet {
     return this.state.selection;
   }
 
-  /** Selects a block and brings the sheet to the front. */
-  select(rect: Rect): void {
-    checkRect(rect);
+  /** All selected blocks. */
+  readonly selectedAreas = (): readonly Rect[] => [this.state.selection, ...this.state.alsoSelected];
+
+  /** Selects a block, or several, and brings the sheet to the front. */
+  select(rect: Rect, others: readonly Rect[] = []): void {
+    for (const area of [rect, ...others]) checkRect(area);
     this.activate();
     this.state.selection = rect;
+    this.state.alsoSelected = others;
     this.workbook.emit({ type: 'selection', sheetId: this.id, rect });
   }
 

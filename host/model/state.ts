@@ -26,6 +26,8 @@ export interface SheetState {
   pageLayout: PageLayout;
   protection: SheetProtection;
   selection: Rect;
+  /** Further blocks selected beside it, as with Ctrl held down. */
+  alsoSelected: readonly Rect[];
   customProperties: ReadonlyMap<string, string>;
 }
 
@@ -66,6 +68,7 @@ export const newSheetState = (name: string): SheetState => ({
   pageLayout: DEFAULT_PAGE_LAYOUT,
   protection: { isProtected: false, password: null, options: {} },
   selection: rectOf(0, 0),
+  alsoSelected: [],
   customProperties: new Map(),
 });
 

@@ -6,6 +6,7 @@ import { colorToFile } from './colors';
 import { formulaToFile } from './functionNames';
 import { breaksToFile, headersToFile, pageToFile } from './pageSetup';
 import { styleToFile } from './styles';
+import { validationsToFile } from './validations';
 
 type FileCell = Partial<Cell>;
 
@@ -119,6 +120,7 @@ export function sheetToFile(sheet: Sheet): WriteSheet {
   const headerFooter = headersToFile(pageLayout);
   const protection = protectionToFile(sheet);
   const charts = sheet.charts.list().filter(({ series }) => series.length > 0);
+  const dataValidations = validationsToFile(sheet);
   return {
     name: sheet.name,
     cells: cellsToFile(sheet),
@@ -127,6 +129,7 @@ export function sheetToFile(sheet: Sheet): WriteSheet {
     merges: sheet.merges.list().map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     tables: sheet.tables.list().map(tableToFile),
     charts: charts.map(chartToFile),
+    ...(dataValidations.length > 0 ? { dataValidations } : {}),
     pageSetup: pageToFile(pageLayout),
     ...breaksToFile(pageLayout),
     ...(headerFooter ? { headerFooter } : {}),

@@ -12,6 +12,7 @@ import type { KeyedStore } from './bags';
 import { namesOf } from './names';
 import { workbookProtection } from './protection';
 import { rangeObject } from './range';
+import { rangeAreas } from './rangeAreas';
 import { RangeRef } from './rangeRef';
 import { rectOf } from '../../model/address';
 import { tableCollection } from './tables';
@@ -83,6 +84,7 @@ export const workbookObject: (workbook: Workbook, session: Session) => HostObjec
   },
   call: {
     GetSelectedRange: (workbook, _args, session) => rangeObject(new RangeRef(workbook.selection.sheet, workbook.selection.rect), session),
+    GetSelectedRanges: ({ activeSheet }, _args, session) => rangeAreas(activeSheet.selectedAreas().map((rect) => new RangeRef(activeSheet, rect)), session),
     GetActiveCell: (workbook, _args, session) => {
       const { sheet, rect } = workbook.selection;
       return rangeObject(new RangeRef(sheet, rectOf(rect.top, rect.left)), session);

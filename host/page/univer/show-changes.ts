@@ -150,10 +150,10 @@ function showPlace(link: Link, change: Change): void {
 
 /** Selects in the grid what is selected in the model, and scrolls there. */
 export function showSelection(link: Link, sheet: Sheet): void {
-  const range = univerRange(sheet.selection, gridExtent(link, sheet));
+  const ranges = sheet.selectedAreas().map((area) => univerRange(area, gridExtent(link, sheet)));
   mirror(link, SetSelectionsOperation.id, {
     subUnitId: sheet.id,
-    selections: [{ range, primary: primaryOf(sheet, range), style: null }],
+    selections: ranges.map((range) => ({ range, primary: primaryOf(sheet, range), style: null })),
     reveal: true,
   });
 }

@@ -141,10 +141,9 @@ function cellWork(link: Link, sheet: Sheet, command: Readonly<ICommandInfo>): ((
       return () => sheet.activate();
     case SetSelectionsOperation.id:
       return () => {
-        const [first] = selectedRanges(command);
-        const rect = first && modelRect(first, extent);
+        const [rect, ...others] = selectedRanges(command).map((range) => modelRect(range, extent));
         // Univer tells of a selection at each stage of a click.
-        if (rect && link.workbook.activeSheet === sheet && !sameRect(rect, sheet.selection)) sheet.select(rect);
+        if (rect && link.workbook.activeSheet === sheet && !sameAreas([rect, ...others], sheet.selectedAreas())) sheet.select(rect, others);
       };
     default:
       return undefined;
@@ -227,6 +226,9 @@ function ranges({ params }: Readonly<ICommandInfo>): IRange[] {
   if ('ranges' in params && Array.isArray(params.ranges)) return params.ranges.filter(isRange);
   return 'range' in params && isRange(params.range) ? [params.range] : [];
 }
+
+const sameAreas = (some: readonly Rect[], others: readonly Rect[]): boolean =>
+  some.length === others.length && some.every((rect, i) => sameRect(rect, others[i] ?? rect));
 
 function selectedRanges({ params }: Readonly<ICommandInfo>): IRange[] {
   if (!params || !('selections' in params) || !Array.isArray(params.selections)) return [];

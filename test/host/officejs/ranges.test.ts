@@ -1,3 +1,4 @@
+import { rectOf } from '../../../host/model';
 import { begin, codeOf, end, onSheet } from './harness';
 
 beforeEach(() => { begin(); });
@@ -262,6 +263,22 @@ describe('edits', () => {
       sheet.getRange('2:6').delete('Up');
       held.load('address');
     }))).toBe('ItemNotFound');
+  });
+
+  it('several selected blocks are areas, each a range', async () => {
+    const { workbook } = begin();
+    const sheet = workbook.sheets.get('Suivi');
+    sheet.select(rectOf(1, 1, 2, 1), [rectOf(0, 3, 1048575, 3)]);
+    sheet.setValues(4, 3, [['texte']]);
+    const areas = await Excel.run(async (context) => {
+      const { areas: blocks } = context.workbook.getSelectedRanges();
+      blocks.load('items/address');
+      await context.sync();
+      const used = blocks.items.map((area) => area.getUsedRangeOrNullObject(true).load('address'));
+      await context.sync();
+      return blocks.items.map(({ address: whole }, i) => [whole, used[i]?.isNullObject ? null : used[i]?.address]);
+    });
+    expect(areas).toEqual([['Suivi!B2:B3', null], ['Suivi!D:D', 'Suivi!D5']]);
   });
 
   it('select moves the selection', async () => {
