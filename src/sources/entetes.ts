@@ -3,36 +3,56 @@ import { ENTETES, type ChampRegistre } from './champs';
 import { plierEntete } from './texte';
 
 /** How surely a heading names a field, from 0 to 1. */
-export interface Lecture {
-  champ: ChampRegistre;
+export interface Lecture<Champ extends string = ChampRegistre> {
+  champ: Champ;
   score: number;
-}
-
-/** Folded heading → the fields that use it, with the rank of the heading in the field's list. */
-const EXACTS = indexer();
-
-function indexer(): ReadonlyMap<string, readonly Lecture[]> {
-  const index = new Map<string, Lecture[]>();
-  for (const [champ, variants] of Object.entries(ENTETES) as [ChampRegistre, readonly string[]][]) {
-    const seen = new Set<string>();
-    for (const variant of variants) {
-      const folded = plierEntete(variant);
-      if (seen.has(folded)) continue;
-      seen.add(folded);
-      // The field's own name leaves no doubt beside the others; these are told apart by their rank.
-      const score = seen.size === 1 ? 1 : 0.97 - seen.size * 0.005;
-      index.set(folded, [...(index.get(folded) ?? []), { champ, score }]);
-    }
-  }
-  return index;
 }
 
 /** Below this likeness two headings are different words. */
 const LIKENESS = 0.8;
 
+/** The headings under which the fields of one kind of list are kept, the usual ones of each field first. */
+export class Entetes<Champ extends string> {
+  /** Folded heading → the fields that use it, with the rank of the heading in the field's list. */
+  readonly #exacts = new Map<string, readonly Lecture<Champ>[]>();
+
+  constructor(variantes: Iterable<readonly [Champ, readonly string[]]>) {
+    for (const [champ, headings] of variantes) {
+      const seen = new Set<string>();
+      for (const heading of headings) {
+        const folded = plierEntete(heading);
+        if (seen.has(folded)) continue;
+        seen.add(folded);
+        // The field's own name leaves no doubt beside the others; these are told apart by their rank.
+        const score = seen.size === 1 ? 1 : 0.97 - seen.size * 0.005;
+        this.#exacts.set(folded, [...(this.#exacts.get(folded) ?? []), { champ, score }]);
+      }
+    }
+  }
+
+  /**
+   * The fields that a heading may name, the likeliest first: by a known heading, by a known
+   * heading with more words around it, else by likeness of spelling.
+   */
+  lire(cell: unknown): readonly Lecture<Champ>[] {
+    const folded = plierEntete(cell);
+    if (folded === '' || folded.length > 60) return [];
+    const exact = this.#exacts.get(folded);
+    if (exact) return [...exact].sort((a, b) => b.score - a.score);
+    const best = new Map<Champ, number>();
+    for (const [known, lectures] of this.#exacts) {
+      const likeness = likenessOf(folded, known);
+      if (likeness === 0) continue;
+      for (const { champ, score } of lectures) best.set(champ, Math.max(best.get(champ) ?? 0, likeness * score));
+    }
+    return [...best].map(([champ, score]) => ({ champ, score })).sort((a, b) => b.score - a.score);
+  }
+}
+
+const REGISTRE = new Entetes(Object.entries(ENTETES) as [ChampRegistre, readonly string[]][]);
+
 /**
- * The fields that a heading may name, the likeliest first: by a known heading, by a known
- * heading with more words around it, else by likeness of spelling.
+ * The fields of the register that a heading may name, the likeliest first.
  *
  * ```js
  * lireEntete("Date d'entrée")[0]   // => { champ: 'entree', score: 1 }
@@ -41,17 +61,7 @@ const LIKENESS = 0.8;
  * ```
  */
 export function lireEntete(cell: unknown): readonly Lecture[] {
-  const folded = plierEntete(cell);
-  if (folded === '' || folded.length > 60) return [];
-  const exact = EXACTS.get(folded);
-  if (exact) return [...exact].sort((a, b) => b.score - a.score);
-  const best = new Map<ChampRegistre, number>();
-  for (const [known, lectures] of EXACTS) {
-    const likeness = likenessOf(folded, known);
-    if (likeness === 0) continue;
-    for (const { champ, score } of lectures) best.set(champ, Math.max(best.get(champ) ?? 0, likeness * score));
-  }
-  return [...best].map(([champ, score]) => ({ champ, score })).sort((a, b) => b.score - a.score);
+  return REGISTRE.lire(cell);
 }
 
 function likenessOf(heading: string, known: string): number {

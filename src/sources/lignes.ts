@@ -19,17 +19,28 @@ const PLAUSIBLE = 10_959;
  * @returns Why the row of an index is passed over; null where it is data.
  */
 export function passages({ grille, entete, colonnes }: RegistreReconnu, systeme: SystemeDeDates): (index: number) => Passage | null {
-  const { rows } = grille;
-  const repeated = enteteRepete(rows[entete] ?? []);
   const dates = [colonnes.get('entree'), colonnes.get('sortie')].filter((column) => column !== undefined);
-  const dated = (row: readonly unknown[]) => dates.some((column) => estJour(row[column], systeme));
+  return passagesDe(grille.rows, entete, (row) => dates.some((column) => estJour(row[column], systeme)));
+}
+
+/**
+ * The same for any list: `certaine` says which rows are data whatever else stands there.
+ *
+ * @param entete Index of the heading row.
+ */
+export function passagesDe(
+  rows: readonly (readonly unknown[])[],
+  entete: number,
+  certaine: (row: readonly unknown[]) => boolean,
+): (index: number) => Passage | null {
+  const repeated = enteteRepete(rows[entete] ?? []);
   return (index) => {
     const row = rows[index] ?? [];
     const told = row.filter((cell) => !estVide(cell));
     if (told.length === 0) return 'vide';
     if (index < entete) return 'titre';
     if (index === entete || repeated(row)) return 'entete';
-    if (dated(row)) return null;
+    if (certaine(row)) return null;
     const words = told.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
     // Rows numbered in advance, or formulas that give 0 where there is no one yet.
     if (words.length === 0 && told.every((cell) => typeof cell !== 'string')) return 'vide';
@@ -39,7 +50,8 @@ export function passages({ grille, entete, colonnes }: RegistreReconnu, systeme:
   };
 }
 
-function estJour(cell: unknown, systeme: SystemeDeDates): boolean {
+/** Whether a cell holds a day that a list of today may tell of. */
+export function estJour(cell: unknown, systeme: SystemeDeDates): boolean {
   const lue = lireDate(cell, systeme);
   return lue.etat === 'date' && lue.date >= PLAUSIBLE;
 }

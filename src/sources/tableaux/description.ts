@@ -1,0 +1,36 @@
+import type { GenreDeSource } from '../constats';
+
+/** What the cells of a field hold: how a column is judged by its values. */
+export type Contenu = 'date' | 'annee' | 'mois' | 'texte' | 'nombre' | 'libre';
+
+/** A field of a list: its usual headings, the first being its own name, and what its cells hold. */
+export interface DescriptionDeChamp {
+  entetes: readonly string[];
+  contenu: Contenu;
+}
+
+/**
+ * How a list of one kind is recognised. To teach the add-in a heading, add it to the field; a
+ * new kind of list, add a description.
+ */
+export interface DescriptionDeTableau<Champ extends string> {
+  genre: GenreDeSource;
+  /** What a sheet, a table or a title row calls itself, folded as a heading. */
+  nom: RegExp;
+  /** Names that say something else, whatever the columns are. */
+  autreNom?: RegExp;
+  champs: Readonly<Record<Champ, DescriptionDeChamp>>;
+  /** Of each of these sets of fields one must be there. */
+  requis: readonly (readonly Champ[])[];
+  /** Fields that speak for this kind of list, with their weight. */
+  propres: Partial<Readonly<Record<Champ, number>>>;
+  /** Headings of lists of another kind. */
+  etrangers?: RegExp;
+  /** What is asked where two columns may be a field that matters. */
+  questions?: Partial<Readonly<Record<Champ, string>>>;
+}
+
+/** Below this score a sheet is no list of the kind: its name alone, or its fields alone, are enough. */
+export const SEUIL = 2;
+/** What the name of a sheet, or of its tables, or a title is worth; another list's name takes as much away. */
+export const POIDS_DU_NOM = 2;

@@ -1,0 +1,127 @@
+import type { GenreDeSource, Question } from '../constats';
+import { Entetes } from '../entetes';
+import { lettres, type Grille } from '../grille';
+import { estVide, plier, plierEntete, texteDe } from '../texte';
+import { POIDS_DU_NOM, SEUIL, type DescriptionDeTableau } from './description';
+import { nommer } from './noms';
+import { vraisemblance } from './valeurs';
+
+/** A sheet recognised as a list of some kind: its heading row and the column of each field. */
+export interface TableauReconnu<Champ extends string = string> {
+  genre: GenreDeSource;
+  grille: Grille;
+  /** Index in `grille.rows` of the heading row. */
+  entete: number;
+  colonnes: ReadonlyMap<Champ, number>;
+  /** How well the sheet fits the kind: the kinds that one sheet may be are told apart by it. */
+  score: number;
+  /** Fields that matter and that several columns may be: without an answer nothing is read. */
+  questions: readonly Question[];
+}
+
+/** Headings are looked for in the first rows: below, a sheet is data. */
+const ROWS_ABOVE = 40;
+/** Rows sampled to judge a column by its values. */
+const SAMPLE = 200;
+/** Two columns whose scores differ by less are alike. */
+const ALIKE = 0.04;
+
+/** Recognises the lists of one kind. */
+export class Reconnaisseur<Champ extends string> {
+  readonly description: DescriptionDeTableau<Champ>;
+  readonly #entetes: Entetes<Champ>;
+  readonly #champs: readonly Champ[];
+
+  constructor(description: DescriptionDeTableau<Champ>) {
+    this.description = description;
+    this.#champs = Object.keys(description.champs) as Champ[];
+    this.#entetes = new Entetes(this.#champs.map((champ) => [champ, description.champs[champ].entetes] as const));
+  }
+
+  /** The list of this kind that a sheet holds; null where it holds none. */
+  reconnaitre(grille: Grille): TableauReconnu<Champ> | null {
+    const entete = this.#ligneDEntete(grille);
+    if (entete < 0) return null;
+    const { colonnes, questions } = this.#colonnes(grille, entete);
+    const { requis, genre } = this.description;
+    if (!requis.every((set) => set.some((champ) => colonnes.has(champ)))) return null;
+    const score = this.#score(grille, entete, colonnes);
+    return score < SEUIL ? null : { genre, grille, entete, colonnes, score, questions };
+  }
+
+  #score(grille: Grille, entete: number, colonnes: ReadonlyMap<Champ, number>): number {
+    const { nom, autreNom, propres, etrangers } = this.description;
+    const names = nommer(grille, entete);
+    const named = names.some((name) => nom.test(name)) ? POIDS_DU_NOM : 0;
+    const otherwise = autreNom && names.some((name) => autreNom.test(name)) ? POIDS_DU_NOM : 0;
+    const own = [...colonnes.keys()].reduce((sum, champ) => sum + (propres[champ] ?? 0), 0);
+    const used = new Set(colonnes.values());
+    const foreign = (grille.rows[entete] ?? []).filter((cell, column) => !used.has(column) && etrangers?.test(plierEntete(cell))).length;
+    return named - otherwise + own - foreign;
+  }
+
+  #ligneDEntete({ rows }: Grille): number {
+    let best = -1;
+    let most = 0.7;
+    rows.slice(0, ROWS_ABOVE).forEach((row, index) => {
+      const fields = new Map<Champ, number>();
+      for (const cell of row) {
+        if (typeof cell !== 'string') continue;
+        const [lecture] = this.#entetes.lire(cell);
+        if (lecture) fields.set(lecture.champ, Math.max(fields.get(lecture.champ) ?? 0, lecture.score));
+      }
+      // A title of one cell may name a field; headings stand beside one another.
+      const score = row.filter((cell) => !estVide(cell)).length < 2 ? 0 : [...fields.values()].reduce((sum, value) => sum + value, 0);
+      if (score > most) [best, most] = [index, score];
+    });
+    return best;
+  }
+
+  #colonnes(grille: Grille, entete: number): { colonnes: Map<Champ, number>; questions: Question[] } {
+    const candidates = this.#candidats(grille, entete);
+    const colonnes = new Map<Champ, number>();
+    const questions: Question[] = [];
+    const taken = new Set<number>();
+    for (const best of candidates) {
+      if (colonnes.has(best.champ) || taken.has(best.column)) continue;
+      colonnes.set(best.champ, best.column);
+      taken.add(best.column);
+      const question = this.description.questions?.[best.champ];
+      if (question === undefined) continue;
+      const rivals = candidates.filter((other) => other.champ === best.champ && !taken.has(other.column) && best.score - other.score < ALIKE && !memesValeurs(grille, entete, best.column, other.column));
+      if (rivals.length === 0) continue;
+      questions.push({
+        genre: this.description.genre,
+        feuille: grille.feuille,
+        question,
+        choix: [best, ...rivals].map(({ column }) => nomDeColonne(grille, entete, column)),
+      });
+    }
+    return { colonnes, questions };
+  }
+
+  #candidats(grille: Grille, entete: number): { champ: Champ; column: number; score: number }[] {
+    const below = grille.rows.slice(entete + 1, entete + 1 + SAMPLE);
+    return (grille.rows[entete] ?? [])
+      .flatMap((heading, column) => {
+        const lectures = this.#entetes.lire(heading);
+        if (lectures.length === 0) return [];
+        const values = below.map((row) => row[column]).filter((cell) => !estVide(cell));
+        return lectures.map(({ champ, score }) => ({ champ, column, score: score * vraisemblance(this.description.champs[champ].contenu, heading, values) }));
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.column - b.column);
+  }
+}
+
+function memesValeurs({ rows }: Grille, entete: number, a: number, b: number): boolean {
+  return rows.slice(entete + 1).every((row) => plier(row[a]) === plier(row[b]));
+}
+
+/** How a column is named in a question: « Montant », or « Date (colonne D) » where two bear one name. */
+function nomDeColonne({ rows, firstColumn }: Grille, entete: number, column: number): string {
+  const headings = rows[entete] ?? [];
+  const name = texteDe(headings[column]);
+  const same = headings.filter((other) => plierEntete(other) === plierEntete(name)).length;
+  return same > 1 ? `${name} (colonne ${lettres(firstColumn + column)})` : name;
+}
