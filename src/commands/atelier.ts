@@ -1,4 +1,4 @@
-import { montrer, type Lieu } from '../excel/montrer';
+import { montrer, type Lieu, type Vue } from '../excel/montrer';
 import { anneeParDefaut, anneesPossibles } from '../report/anneeParDefaut';
 import type { Bilan } from '../report/bilan';
 import type { SerialDate } from '../sources/serialDate';
@@ -6,6 +6,7 @@ import { calculer, etablirBilan, lire, retirerBilan, type Etape, type Lecture } 
 import { ETAT_INITIAL, posesDe, type Etat, type Issue, type Tache } from './etat';
 import { aujourdhui } from './horloge';
 import { Magasin } from './magasin';
+import { poserParametres } from './parametres';
 import { enRefus, Refus } from './refus';
 
 /** What the workshop does in the workbook, and the day on which it does it; tests put their own. */
@@ -13,13 +14,14 @@ export interface Outils {
   lire: typeof lire;
   etablirBilan: typeof etablirBilan;
   retirerBilan: typeof retirerBilan;
+  poserParametres: typeof poserParametres;
   montrer: typeof montrer;
   aujourdhui: () => SerialDate;
   /** Tells the browser of a fault of the program, beside the pane's own words. */
   signaler: (faute: unknown) => void;
 }
 
-const OUTILS: Outils = { lire, etablirBilan, retirerBilan, montrer, aujourdhui, signaler: (faute) => { reportError(faute); } };
+const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, montrer, aujourdhui, signaler: (faute) => { reportError(faute); } };
 
 /**
  * Where pane and ribbon have their work done: one thing at a time, its progress and outcome in
@@ -90,6 +92,18 @@ export class Atelier {
     });
   }
 
+  /** Adds the sheet of parameters, filled from what the workbook tells, and reads the workbook again; one that is there is shown. */
+  async parametrer(): Promise<void> {
+    if (this.#etat.tache) return;
+    const { annee, choisie } = this.#etat;
+    await this.#mener({ ...tache('parametres', annee), part: null }, async (signal) => {
+      const { feuille, creee } = await this.#outils.poserParametres(annee, this.#outils.aujourdhui());
+      if (!creee) return issueDeVue(await this.#outils.montrer({ feuille }), feuille);
+      const lecture = await this.#outils.lire({ signal });
+      return this.#prendre(lecture, choisie ? annee : null) ?? { quoi: 'parametresCrees', feuille };
+    });
+  }
+
   /** Puts another year in view. */
   choisir(annee: number): void {
     const { tache: running, lecture, annees } = this.#etat;
@@ -100,15 +114,14 @@ export class Atelier {
   /** Brings a sheet or a cell before the user's eyes. */
   async montrer(lieu: Lieu): Promise<void> {
     try {
-      const vue = await this.#outils.montrer(lieu);
-      if (vue === 'introuvable') this.magasin.changer({ issue: { quoi: 'feuilleIntrouvable', feuille: lieu.feuille } });
-      else if (vue === 'masquee') this.magasin.changer({ issue: { quoi: 'feuilleMasquee', feuille: lieu.feuille } });
+      const issue = issueDeVue(await this.#outils.montrer(lieu), lieu.feuille);
+      if (issue) this.magasin.changer({ issue });
     } catch (error) {
       this.magasin.changer({ issue: this.#issueDe(error) });
     }
   }
 
-  async #mener(running: Tache, travail: (signal: AbortSignal) => Promise<Issue>): Promise<void> {
+  async #mener(running: Tache, travail: (signal: AbortSignal) => Promise<Issue | null>): Promise<void> {
     this.#abandon = new AbortController();
     const { signal } = this.#abandon;
     this.magasin.changer({ tache: running, issue: null });
@@ -152,6 +165,11 @@ export class Atelier {
     this.#outils.signaler(error);
     return { quoi: 'faute', detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function issueDeVue(vue: Vue, feuille: string): Issue | null {
+  if (vue === 'montree') return null;
+  return { quoi: vue === 'introuvable' ? 'feuilleIntrouvable' : 'feuilleMasquee', feuille };
 }
 
 function tache(quoi: Tache['quoi'], annee: number | null): Tache {

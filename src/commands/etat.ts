@@ -1,13 +1,13 @@
 import type { Classeur } from '../excel/classeur';
 import type { BilanPose } from '../excel/generer';
 import type { Bilan } from '../report/bilan';
-import type { CleDeFeuille } from '../sheets/plan';
+import { CLES_DE_FEUILLES } from '../sheets/plan';
 import type { Etape, Lecture } from './bilan';
 import type { Refus } from './refus';
 
 /** What is under way. */
 export interface Tache {
-  quoi: 'lecture' | 'generation' | 'retrait';
+  quoi: 'lecture' | 'generation' | 'retrait' | 'parametres';
   /** The year asked for; null where the reading will tell it. */
   annee: number | null;
   etape: Etape;
@@ -22,6 +22,7 @@ export type Issue =
   | { quoi: 'lu' }
   | { quoi: 'fait'; annee: number }
   | { quoi: 'retire'; annee: number }
+  | { quoi: 'parametresCrees'; feuille: string }
   | { quoi: 'refus'; refus: Refus }
   | { quoi: 'feuilleIntrouvable'; feuille: string }
   | { quoi: 'feuilleMasquee'; feuille: string }
@@ -59,14 +60,12 @@ export const ETAT_INITIAL: Etat = {
   poses: new Map(),
 };
 
-const ORDRE: readonly CleDeFeuille[] = ['bilan', 'accompagnes', 'typologie', 'parcours', 'controles', 'indicateurs'];
-
 /** The bilans that a workbook held when it was read. */
 export function posesDe({ bilans }: Classeur): Map<number, FeuillesPosees> {
   return new Map(
     [...bilans].map(([annee, feuilles]) => [
       annee,
-      [...feuilles.values()].map(({ cle, nom }) => ({ cle, nom })).sort((a, b) => ORDRE.indexOf(a.cle) - ORDRE.indexOf(b.cle)),
+      [...feuilles.values()].map(({ cle, nom }) => ({ cle, nom })).sort((a, b) => CLES_DE_FEUILLES.indexOf(a.cle) - CLES_DE_FEUILLES.indexOf(b.cle)),
     ]),
   );
 }

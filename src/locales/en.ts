@@ -49,6 +49,13 @@ export const en: Textes = {
     feuilleMasquee: (feuille) => `The sheet “${feuille}” is hidden. Show it (right-click a tab > Unhide), then try again.`,
     faute: (detail) => `The add-in met an error that it did not expect (${detail}). Read the workbook again and retry; if it comes back, pass this message on.`,
     arrete: 'Cancelled: the workbook is as it was.',
+    parametres: 'Parameters',
+    parametresAbsents: 'Optional: a sheet where you state the order of the structures, the zones, the classes of exit reasons, the forecast… The add-in fills it with what it worked out from your sheets; from then on it is yours.',
+    parametresLus: (feuille, lignes) => `The sheet “${feuille}” is read${lignes > 1 ? `: ${lignes} rows understood` : ''}. After a change, read the workbook again.`,
+    creerParametres: 'Create the sheet of parameters',
+    montrerParametres: 'Show the sheet of parameters',
+    creation: 'Creating the sheet of parameters…',
+    parametresCrees: (feuille) => `Sheet “${feuille}” created`,
   },
   genres: {
     registre: 'Register',

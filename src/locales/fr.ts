@@ -49,6 +49,13 @@ export const fr = {
     feuilleMasquee: (feuille: string) => `La feuille « ${feuille} » est masquée. Affichez-la (clic droit sur un onglet > Afficher), puis recommencez.`,
     faute: (detail: string) => `Le complément a rencontré une erreur qu’il n’attendait pas (${detail}). Relisez le classeur et recommencez ; si elle revient, transmettez ce message.`,
     arrete: 'Génération annulée : le classeur est resté comme avant.',
+    parametres: 'Paramètres',
+    parametresAbsents: 'Facultatif : une feuille où vous dites l’ordre des structures, les zones, les classes des motifs, le prévisionnel… Le complément la remplit de ce qu’il a déduit de vos feuilles ; ensuite elle est à vous.',
+    parametresLus: (feuille: string, lignes: number) => `La feuille « ${feuille} » est lue${lignes > 1 ? ` : ${lignes} lignes comprises` : ''}. Après un changement, relisez le classeur.`,
+    creerParametres: 'Créer la feuille des paramètres',
+    montrerParametres: 'Afficher la feuille des paramètres',
+    creation: 'Création de la feuille des paramètres…',
+    parametresCrees: (feuille: string) => `Feuille « ${feuille} » créée`,
   },
   genres: {
     registre: 'Registre',

@@ -124,7 +124,8 @@ export function estFeuilleParametres(feuille: string): boolean {
 
 /**
  * Reads the sheet `Paramètres CAE`: below a heading row with « Rubrique » and « Valeur »,
- * one row an entry. Rows of a rubric that the add-in doesn't know are passed over.
+ * one row an entry. Rows of a rubric that the add-in doesn't know are passed over, and rows
+ * whose class or number is left for later.
  */
 export function lireParametres(grille: Grille): ParametresLus {
   const heading = grille.rows.findIndex((row) => row.some((cell) => plierEntete(cell) === 'rubrique'));
@@ -139,7 +140,7 @@ export function lireParametres(grille: Grille): ParametresLus {
     if (heading < 0 || estAbsent(entry.rubrique) || entry.valeur === '') return;
     const emplacement = { feuille: grille.feuille, ligne: grille.firstRow + heading + 1 + index };
     const issue = draft.take(entry);
-    if (issue === 'inconnue') return;
+    if (issue === 'inconnue' || issue === 'vide') return;
     comptees += 1;
     if (issue === 'illisible') {
       avertissements.push({ ...emplacement, cause: 'parametreIllisible', parametre: entry.valeur, valeur: entry.classe });
@@ -194,7 +195,7 @@ function entryOf(row: readonly unknown[], columns: Columns): Entry {
   };
 }
 
-type Issue = 'lue' | 'inconnue' | 'illisible';
+type Issue = 'lue' | 'inconnue' | 'vide' | 'illisible';
 
 /** The rubrics whose entries give the class of a value, folded. */
 const RUBRIQUES_DE_CLASSES = ['motif de sortie', 'prescripteur', 'qualification', 'statut a l entree', 'revenus a l entree'] as const;
@@ -261,19 +262,21 @@ class Draft {
   #class(rubrique: string, entry: Entry): Issue {
     const classes = this.#classes.get(rubrique);
     if (classes === undefined) return 'inconnue';
-    if (entry.classe === '') return 'illisible';
+    if (entry.classe === '') return 'vide';
     classes.set(plier(entry.valeur), entry.classe);
     return 'lue';
   }
 
   #label(entry: Entry): Issue {
     const classe = CLASSES_DE_SORTIE.find((key) => plier(entry.valeur) === key);
-    if (classe === undefined || entry.classe === '') return 'illisible';
+    if (classe === undefined) return 'illisible';
+    if (entry.classe === '') return 'vide';
     this.#libelles[classe] = entry.classe;
     return 'lue';
   }
 
   #parameter(entry: Entry): Issue {
+    if (entry.classe === '') return 'vide';
     switch (plierEntete(entry.valeur)) {
       case 'heures d un etp': {
         const hours = Number(entry.classe.replace(/[^\d,.]/g, '').replace(',', '.'));

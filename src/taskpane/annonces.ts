@@ -18,6 +18,7 @@ export function annoncesDe({ tache, issue }: Pick<Etat, 'tache' | 'issue'>, text
 function phraseDeLaTache({ quoi, annee, etape, annulation }: Tache, { pane }: Textes): string {
   if (annulation) return pane.annulation;
   if (quoi === 'retrait') return pane.retrait(annee ?? 0);
+  if (quoi === 'parametres') return pane.creation;
   return quoi === 'lecture' ? pane.chargement : `${pane.etapes[etape]}…`;
 }
 
@@ -32,6 +33,8 @@ function phraseDeLIssue(issue: Issue, textes: Textes): Annonces {
       return statut(pane.fait(issue.annee));
     case 'retire':
       return statut(pane.retire(issue.annee));
+    case 'parametresCrees':
+      return statut(pane.parametresCrees(issue.feuille));
     case 'feuilleIntrouvable':
     case 'feuilleMasquee':
       return alerte(pane[issue.quoi](issue.feuille));

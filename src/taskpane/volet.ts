@@ -6,6 +6,7 @@ import { commande } from './vues/commande';
 import { confirmation } from './vues/confirmation';
 import { vueDesControles } from './vues/controles';
 import { vueDesFeuilles } from './vues/feuilles';
+import { vueDesParametres } from './vues/parametres';
 import { vueDesSources, type Aller } from './vues/sources';
 import { zone } from './zone';
 
@@ -28,12 +29,14 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
   };
   const feuilles = element('div', { tabindex: '-1' });
   const sources = element('div', { tabindex: '-1' });
+  const parametres = element('div', { tabindex: '-1' });
   const controles = element('div', { tabindex: '-1' });
   const relire = bouton(pane.relire, 'secondaire', () => void atelier.relire());
   const parts: ((etat: Etat) => void)[] = [
     ordre.suivre,
     zone<Etat>(feuilles, ({ poses }) => [poses], (etat) => vueDesFeuilles(etat, textes, aller, retirer)),
     zone<Etat>(sources, ({ lecture, bilan }) => [lecture, bilan], (etat) => vueDesSources(etat, textes, aller)),
+    zone<Etat>(parametres, ({ lecture }) => [lecture], (etat) => vueDesParametres(etat, textes, aller, () => void atelier.parametrer())),
     zone<Etat>(controles, ({ lecture, bilan, poses }) => [lecture, bilan, poses], (etat) => vueDesControles(etat, textes, aller)),
     ({ tache }) => { relire.setAttribute('aria-disabled', String(tache !== null)); },
   ];
@@ -43,6 +46,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
     feuilles,
     region('sources', pane.sources, sources, relire),
     region('controles', pane.controles, controles),
+    region('parametres', pane.parametres, parametres),
     question.boite,
   );
   return atelier.magasin.suivre((etat) => {

@@ -21,6 +21,7 @@ function atelier(outils: Partial<Outils> = {}) {
     lire: async () => LECTURE,
     etablirBilan: async ({ annee }) => fait(LECTURE, annee),
     retirerBilan: async () => undefined,
+    poserParametres: async () => ({ feuille: 'Paramètres CAE', creee: true }),
     montrer: async () => 'montree',
     aujourdhui: () => AUJOURD_HUI,
     signaler,
@@ -196,6 +197,34 @@ describe('retirer', () => {
     await a.generer();
     await a.retirer(2015);
     expect(etat().poses.has(2015)).toBe(true);
+  });
+});
+
+describe('la feuille des paramètres', () => {
+  it('créée : le dit, et le classeur est relu', async () => {
+    const lire = jest.fn(async () => LECTURE);
+    const { atelier: a, etat } = atelier({ lire });
+    await a.relire();
+    a.choisir(2014);
+    await a.parametrer();
+    expect(etat()).toMatchObject({ tache: null, issue: { quoi: 'parametresCrees', feuille: 'Paramètres CAE' }, annee: 2014 });
+    expect(lire).toHaveBeenCalledTimes(2);
+  });
+
+  it('déjà là : est montrée telle qu’elle est', async () => {
+    const montrer = jest.fn<ReturnType<Outils['montrer']>, Parameters<Outils['montrer']>>(async () => 'masquee');
+    const { atelier: a, etat } = atelier({ poserParametres: async () => ({ feuille: 'parametres cae', creee: false }), montrer });
+    await a.relire();
+    await a.parametrer();
+    expect(montrer).toHaveBeenCalledWith({ feuille: 'parametres cae' });
+    expect(etat().issue).toEqual({ quoi: 'feuilleMasquee', feuille: 'parametres cae' });
+  });
+
+  it('refusée : la raison', async () => {
+    const { atelier: a, etat } = atelier({ poserParametres: () => Promise.reject(new Refus({ cause: 'classeurProtege' })) });
+    await a.relire();
+    await a.parametrer();
+    expect(etat().issue).toMatchObject({ quoi: 'refus', refus: { raison: { cause: 'classeurProtege' } } });
   });
 });
 

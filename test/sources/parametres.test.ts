@@ -33,11 +33,17 @@ describe('la feuille Paramètres CAE', () => {
     [['Paramètre', "Heures d'un ETP", 'beaucoup']],
     [['Paramètre', "Heures d'un ETP", 0]],
     [['Paramètre', 'Arrondi', 'au mieux']],
-    [['Prescripteur', 'BGE', '']],
     [['Classe de sortie', 'réussite', 'Réussites']],
     [['Motif de sortie', 'Voir Paul', 'Réussites']],
   ])('%j est illisible, et dit tel', (row) => {
     expect(lireParametres(parametres(row)).avertissements).toMatchObject([{ ligne: 3, cause: 'parametreIllisible' }]);
+  });
+
+  it('une valeur dont la classe reste à remplir est passée, sans reproche', () => {
+    const { parametres: read, compte, avertissements } = lireParametres(parametres(['Prescripteur', 'BGE', ''], ['Motif de sortie', 'Voir Paul', '']));
+    expect(avertissements).toEqual([]);
+    expect(compte).toMatchObject({ comptees: 0 });
+    expect(read.prescripteurs.size).toBe(0);
   });
 
   it('sans ligne de titres, tout est passé', () => {

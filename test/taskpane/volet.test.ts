@@ -27,6 +27,7 @@ function volet(outils: Partial<Outils> = {}) {
     lire: async () => LECTURE,
     etablirBilan: async ({ annee }) => fait(LECTURE, annee),
     retirerBilan: async () => undefined,
+    poserParametres: async () => ({ feuille: 'Paramètres CAE', creee: true }),
     montrer: async () => 'montree',
     aujourdhui: () => AUJOURD_HUI,
     signaler: () => undefined,
@@ -70,7 +71,7 @@ describe('le volet', () => {
     expect(annee.value).toBe('2015');
     expect(bouton(/^Générer le bilan/).textContent).toBe('Générer le bilan 2015');
     const regions = [...place.querySelectorAll('section')].map((section) => document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent);
-    expect(regions).toEqual(['Sources', 'Contrôles']);
+    expect(regions).toEqual(['Sources', 'Contrôles', 'Paramètres']);
     expect(place.querySelectorAll('[role="status"], [role="alert"]')).toHaveLength(2);
   });
 
@@ -163,6 +164,28 @@ describe('le volet', () => {
     expect(role('status')).toBe('Bilan 2015 retiré');
     expect(document.activeElement).toBe(bouton(/^Générer/));
     expect(() => bouton(/^Retirer le bilan/)).toThrow();
+  });
+
+  it('la feuille des paramètres : un bouton la crée, puis le même endroit y mène', async () => {
+    const stated = { feuille: 'Paramètres CAE', firstRow: 1, firstColumn: 0, rows: [['Rubrique', 'Valeur'], ['Structure', 'Bati'], ['Structure', 'Coop']] };
+    const grilles = [registre()];
+    const montrer = jest.fn<ReturnType<Outils['montrer']>, Parameters<Outils['montrer']>>(async () => 'montree');
+    const { place, atelier, bouton, role } = volet({
+      lire: async () => lectureDe(...grilles),
+      poserParametres: async () => {
+        grilles.push(stated);
+        return { feuille: 'Paramètres CAE', creee: true };
+      },
+      montrer,
+    });
+    await atelier.relire();
+    bouton(/^Créer la feuille des paramètres$/).click();
+    expect(role('status')).toBe(fr.pane.creation);
+    await tours();
+    expect(role('status')).toBe('Feuille « Paramètres CAE » créée');
+    expect(place.textContent?.replace(/\u00a0/g, ' ')).toContain('La feuille « Paramètres CAE » est lue : 2 lignes comprises.');
+    bouton(/^Afficher la feuille des paramètres$/).click();
+    expect(montrer).toHaveBeenCalledWith({ feuille: 'Paramètres CAE' });
   });
 
   it('relire garde le clavier là où il est', async () => {
