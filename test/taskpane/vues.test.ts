@@ -26,7 +26,7 @@ describe('les sources', () => {
   it('chaque feuille avec son genre et le compte de ses lignes, et les accompagnés de l’année', () => {
     const { texte } = poser(vueDesSources(etat(lectureDe(registre(sansDate('AULNE'), []))), fr, () => undefined));
     expect(texte()).toContain('4 entrepreneurs accompagnés en 2015');
-    expect(texte()).toContain('SuiviRegistre8 lignes lues = 5 comptées + 1 écartée + 2 passées');
+    expect(texte()).toContain('Registreaccompagnés, typologie, parcours et sortiesSuivi8 lignes lues = 5 comptées + 1 écartée + 2 passées');
   });
 
   it('le nom d’une feuille y mène', () => {
@@ -42,6 +42,32 @@ describe('les sources', () => {
     expect(texte()).toContain('(colonne B)');
     expect(texte()).toContain('Renommez l’un des titres');
     expect(boutons()).toEqual(['Suivi']);
+  });
+
+  it('plusieurs feuilles d’un même genre sont réunies', () => {
+    const lecture = lectureDe(registre());
+    const compte = (feuille: string) => ({ genre: 'heures' as const, feuille, lues: 12, comptees: 10, ecartees: 0, passees: 2 });
+    const sources = { ...lecture.sources, comptes: [...lecture.sources.comptes, compte('Heures 2014'), compte('Heures 2015')] };
+    const { texte, boutons, box } = poser(vueDesSources({ lecture: { ...lecture, sources }, bilan: null }, fr, () => undefined));
+    expect(texte()).toContain('Heuresheures payées, salariés, ETPHeures 201412 lignes lues');
+    expect(boutons()).toEqual(['Suivi', 'Heures 2014', 'Heures 2015']);
+    expect(box.querySelectorAll('.fiches > li')).toHaveLength(2);
+  });
+
+  it('ce qui manque est replié, avec ce que cela laisse de côté et ce qu’il faudrait', () => {
+    const { box, texte } = poser(vueDesSources(etat(lectureDe(registre())), fr, () => undefined));
+    expect(box.querySelector('details')?.open).toBe(false);
+    expect(texte()).toContain('10 sources absentes');
+    expect(texte()).toContain('FormationsManque : sessions de formation. Il faut la liste des sessions de formation');
+  });
+
+  it('une question qui n’arrête pas le bilan dit ce qu’elle laisse de côté', () => {
+    const lecture = lectureDe(registre());
+    const question = { genre: "chiffre d'affaires" as const, feuille: 'CA', question: 'Quelle colonne est le montant hors taxes ?', choix: ['CA', 'Montant'] };
+    const { texte } = poser(vueDesSources({ lecture: { ...lecture, sources: { ...lecture.sources, questions: [question] } }, bilan: null }, fr, () => undefined));
+    expect(texte()).toContain('CAQuelle colonne est le montant hors taxes ?CAMontantSans réponse, le bilan s’établit sans : chiffre d’affaires, moyennes.');
+    expect(texte()).not.toContain('ne peut pas être établi');
+    expect(texte()).toContain('9 sources absentes');
   });
 
   it('rien de reconnu : le dit ; rien de lu : ne dit rien', () => {

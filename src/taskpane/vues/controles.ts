@@ -4,6 +4,7 @@ import { phrase, phraseIdentite } from '../../report/phrases';
 import type { Controle } from '../../report/controles';
 import type { Avertissement, LigneEcartee } from '../../sources';
 import { bouton, element, type Contenu } from '../element';
+import { nombre } from '../nombres';
 import type { Aller } from './sources';
 
 /** Reasons shown of each list, and rows of each reason: the sheet `Contrôles` has them all. */
@@ -39,7 +40,7 @@ function identites(controles: readonly Controle[], textes: Textes): Contenu[] {
   if (wrong.length === 0) return [element('p', { class: 'juste' }, pane.toutVaBien)];
   return [
     element('p', { class: 'faux' }, pane.egalites(controles.length - wrong.length, controles.length)),
-    element('ul', { class: 'constats' }, ...wrong.map((controle) => element('li', {}, `${phraseIdentite(controle, textes)} : ${pane.ecart(controle.gauche, controle.droite)}`))),
+    element('ul', { class: 'constats' }, ...wrong.map((controle) => element('li', {}, `${phraseIdentite(controle, textes)} : ${pane.ecart(nombre(controle.gauche, textes), nombre(controle.droite, textes))}`))),
   ];
 }
 

@@ -1,47 +1,84 @@
 import type { Etat } from '../../commands/etat';
 import type { Lieu } from '../../excel/montrer';
 import type { Textes } from '../../locales';
-import type { CompteDeLignes, Question } from '../../sources';
+import type { CompteDeLignes, Question, Sources } from '../../sources';
 import { bouton, element, type Contenu } from '../element';
 
 /** Takes the user to a place of the workbook. */
 export type Aller = (lieu: Lieu) => void;
 
-/** What was found in the workbook: a line for each source, and the questions that are open. */
+type Genre = CompteDeLignes['genre'];
+
+/** Without the register there is no report, and the parameters have a region of their own: neither is missed here. */
+const SANS_REMPLACANTE: readonly Genre[] = ['registre', 'paramètres'];
+
+/** What was found in the workbook by kind of source, the questions that are open, and what is missing. */
 export function vueDesSources({ lecture, bilan }: Pick<Etat, 'lecture' | 'bilan'>, textes: Textes, aller: Aller): Contenu[] {
   if (lecture === null) return [];
   const { comptes, questions } = lecture.sources;
   const total = bilan?.chiffre('acc.total')?.valeur;
+  const genres = [...new Set(comptes.map(({ genre }) => genre))];
   return [
     bilan && total ? element('p', { class: 'fort' }, textes.pane.registreTrouve(total, bilan.annee)) : null,
     comptes.length === 0 ? element('p', { class: 'discret' }, textes.pane.sansSource) : null,
-    comptes.length > 0 ? element('ul', { class: 'fiches' }, ...comptes.map((compte) => fiche(compte, textes, aller))) : null,
+    genres.length > 0 ? element('ul', { class: 'fiches' }, ...genres.map((genre) => fiche(genre, comptes.filter((compte) => compte.genre === genre), textes, aller))) : null,
     questions.length > 0 ? ouvertes(questions, textes, aller) : null,
+    comptes.length > 0 ? absentes(lecture.sources, textes) : null,
   ];
 }
 
-function fiche({ genre, feuille, lues, comptees, ecartees, passees }: CompteDeLignes, { pane, genres }: Textes, aller: Aller): HTMLElement {
+/** One kind of source: what it gives, and the account of each of its sheets. */
+function fiche(genre: Genre, comptes: readonly CompteDeLignes[], { pane, genres, apports }: Textes, aller: Aller): HTMLElement {
   return element(
     'li',
     {},
-    element('p', { class: 'titre' }, lienVers(feuille, aller), element('span', { class: 'genre' }, genres[genre])),
-    element('p', { class: 'discret', title: pane.passees }, pane.compte(lues, comptees, ecartees, passees)),
+    element('p', { class: 'titre' }, element('span', { class: 'fort' }, genres[genre]), element('span', { class: 'genre' }, apports[genre])),
+    ...comptes.flatMap(({ feuille, lues, comptees, ecartees, passees }) => [
+      lienVers(feuille, aller),
+      element('p', { class: 'discret', title: pane.passees }, pane.compte(lues, comptees, ecartees, passees)),
+    ]),
   );
 }
 
-function ouvertes(questions: readonly Question[], { pane }: Textes, aller: Aller): HTMLElement {
+function ouvertes(questions: readonly Question[], textes: Textes, aller: Aller): HTMLElement {
+  const { pane } = textes;
+  // Only a question about the register stops the report.
+  const blocking = questions.some(({ genre }) => genre === 'registre');
   return element(
     'div',
     { class: 'questions' },
     element('h3', {}, pane.questions),
+    element('ul', {}, ...questions.map((question) => ouverte(question, textes, aller))),
+    element('p', {}, blocking ? pane.questionsDetail : pane.questionsAutres),
+  );
+}
+
+function ouverte({ genre, feuille, question, choix }: Question, { pane, apports }: Textes, aller: Aller): HTMLElement {
+  return element(
+    'li',
+    {},
+    lienVers(feuille, aller),
+    element('p', {}, question),
+    element('ul', {}, ...choix.map((un) => element('li', {}, un))),
+    genre === 'registre' ? null : element('p', { class: 'discret' }, pane.questionOuverte(apports[genre])),
+  );
+}
+
+/** The kinds that the workbook doesn't have, and what it would take; folded, for nobody has them all. */
+function absentes({ comptes, questions }: Sources, { pane, genres, apports, besoins }: Textes): HTMLElement | null {
+  const known = new Set([...comptes, ...questions].map(({ genre }) => genre));
+  const missing = (Object.keys(genres) as Genre[]).filter((genre) => !SANS_REMPLACANTE.includes(genre) && !known.has(genre));
+  if (missing.length === 0) return null;
+  return element(
+    'details',
+    {},
+    element('summary', { tabindex: '0' }, pane.sourcesAbsentes(missing.length)),
+    element('p', { class: 'discret' }, pane.sansElles),
     element(
       'ul',
-      {},
-      ...questions.map(({ feuille, question, choix }) =>
-        element('li', {}, lienVers(feuille, aller), element('p', {}, question), element('ul', {}, ...choix.map((un) => element('li', {}, un)))),
-      ),
+      { class: 'constats' },
+      ...missing.map((genre) => element('li', {}, element('p', {}, genres[genre]), element('p', { class: 'discret' }, `${pane.manque(apports[genre])} ${pane.ilFaut(besoins[genre])}`))),
     ),
-    element('p', {}, pane.questionsDetail),
   );
 }
 
