@@ -112,7 +112,7 @@ export const en: Textes = {
     naissance: 'birth date', codePostal: 'postal code', commune: 'commune', departement: 'département', zone: 'zone of residence',
     etablissement: 'établissement', structure: 'structure', secondaire: 'secondary activity', qualification: 'level of qualification',
     statutEntree: 'status at entry', revenus: 'income at entry', prescripteur: 'prescriber', entree: 'entry date',
-    association: 'association date', sortie: 'exit date', motif: 'exit reason', categorie: 'status', programme: 'programme',
+    association: 'association date', sortie: 'exit date', motif: 'exit reason', categorie: 'status', programme: 'programme', presence: 'attendance', lieu: 'place',
   },
   constats: {
     entreeAbsente: 'no entry date',

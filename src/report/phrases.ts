@@ -10,6 +10,8 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'associeSansDate':
     case 'sortieSansMotif':
     case 'lignesMasquees':
+    case 'dateAbsente':
+    case 'montantAbsent':
       return constats[constat.cause];
     case 'entreeIllisible':
     case 'sortieIllisible':
@@ -17,7 +19,13 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'programmeExclu':
     case 'motifSansDate':
     case 'motifNonClasse':
+    case 'dateIllisible':
+    case 'montantIllisible':
       return constats[constat.cause](constat.valeur);
+    case 'horsRegistre':
+      return constats.horsRegistre(constat.personne);
+    case 'montantDuMoisIllisible':
+      return constats.montantDuMoisIllisible(constat.mois, constat.valeur);
     case 'sortieAvantEntree':
       return constats.sortieAvantEntree(constat.entree, constat.sortie);
     case 'doublon':

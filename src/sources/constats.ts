@@ -1,6 +1,6 @@
 import type { Emplacement } from './grille';
 
-/** Why a row of the register is counted nowhere. A closed list. */
+/** Why a row is counted nowhere. A closed list. */
 export type CauseEcart =
   | { cause: 'entreeAbsente' }
   | { cause: 'entreeIllisible'; valeur: string }
@@ -9,7 +9,11 @@ export type CauseEcart =
   | { cause: 'sortieAvantEntree'; entree: string; sortie: string }
   | { cause: 'associeSansDate' }
   | { cause: 'doublon'; de: Emplacement }
-  | { cause: 'programmeExclu'; valeur: string };
+  | { cause: 'programmeExclu'; valeur: string }
+  | { cause: 'dateAbsente' }
+  | { cause: 'dateIllisible'; valeur: string }
+  | { cause: 'montantAbsent' }
+  | { cause: 'montantIllisible'; valeur: string };
 
 /** What is counted but deserves a look. A closed list. */
 export type CauseAvertissement =
@@ -24,7 +28,9 @@ export type CauseAvertissement =
   | { cause: 'sejoursReunis'; de: Emplacement }
   | { cause: 'dateApresArret'; champ: string; date: string }
   | { cause: 'parametreIllisible'; parametre: string; valeur: string }
-  | { cause: 'lignesMasquees' };
+  | { cause: 'lignesMasquees' }
+  | { cause: 'horsRegistre'; personne: string }
+  | { cause: 'montantDuMoisIllisible'; mois: string; valeur: string };
 
 /** A row set aside, with the reason. */
 export type LigneEcartee = Emplacement & CauseEcart;

@@ -20,7 +20,7 @@ type Categories = Pick<
 
 /** Fields whose spellings are brought together. */
 const CATEGORIES = ['etablissement', 'structure', 'zone', 'prescripteur', 'statutEntree', 'revenus', 'motif', 'departement'] as const satisfies readonly ChampRegistre[];
-type Categorie = (typeof CATEGORIES)[number];
+export type Categorie = (typeof CATEGORIES)[number];
 
 /**
  * What the words of one workbook mean: the spelling under which each value is shown and the
@@ -46,6 +46,21 @@ export class Lexique {
       for (const champ of CATEGORIES) this.#graphies[champ].voir(sansErreur(cellules[champ]));
       for (const structure of plusieurs(cellules.secondaire)) this.#graphies.structure.voir(structure);
     }
+  }
+
+  /** Takes note of a cell of another source: its spelling counts like the register's. */
+  voir(champ: Categorie, cell: unknown): void {
+    this.#graphies[champ].voir(sansErreur(cell));
+  }
+
+  /** A value of another source in the spelling that is shown; `Non renseigné` where it says nothing. */
+  de(champ: Categorie, cell: unknown): string {
+    return this.#graphies[champ].de(sansErreur(cell));
+  }
+
+  /** A prescriber of another source with its group. */
+  prescripteur(cell: unknown): Modalite {
+    return this.#modalite('prescripteur', { prescripteur: cell }, this.#parametres.prescripteurs, groupeDePrescripteur);
   }
 
   categories(cellules: Cellules): Categories {

@@ -10,7 +10,8 @@ export type DateLue =
 /** The date system of the workbook: the year in which its day numbers begin. */
 export type SystemeDeDates = 1900 | 1904;
 
-const MOIS = new Map(
+/** The names of the months, folded, whole and short → 1 to 12. */
+export const MOIS: ReadonlyMap<string, number> = new Map(
   [
     ['janvier', 'janv', 'jan'],
     ['fevrier', 'fevr', 'fev'],

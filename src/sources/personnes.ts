@@ -12,7 +12,7 @@ export interface Sejour extends Omit<Parcours, 'lignes'> {
 }
 
 /** How a person is named in lists: « DUPONT Marie ». */
-export function nomDe(cellules: LigneDeRegistre['cellules']): string {
+export function nomDe(cellules: CellulesDeNom): string {
   const parts = [cellules.nom, cellules.prenom].map(texteDe).filter((part) => part !== '');
   return parts.join(' ') || texteDe(cellules.nomComplet) || texteDe(cellules.identifiant);
 }
@@ -25,13 +25,22 @@ export function nomDe(cellules: LigneDeRegistre['cellules']): string {
  * then counts on no sheet, so that a person of two sheets is recognised.
  */
 export function personneDe({ cellules, emplacement }: LigneDeRegistre, enUneColonne = false): string {
-  const nom = fold(cellules.nom);
-  const prenom = fold(cellules.prenom);
-  if (nom !== '' && prenom !== '' && !enUneColonne) return `${nom}|${prenom}`;
-  const whole = [nom, prenom].filter((part) => part !== '').join(' ') || fold(cellules.nomComplet);
-  if (whole !== '') return whole.split(' ').sort().join(' ');
+  const { ordonnee, mots } = cleDeNom(cellules);
+  if (ordonnee !== null && !enUneColonne) return ordonnee;
+  if (mots !== '') return mots;
   if (!estVide(cellules.identifiant)) return `n° ${plier(cellules.identifiant)}`;
   return `${emplacement.feuille}!${emplacement.ligne}`;
+}
+
+/** The cells by which a row names somebody. */
+export type CellulesDeNom = Partial<Record<'identifiant' | 'nom' | 'prenom' | 'nomComplet', unknown>>;
+
+/** A folded name: in its order where name and first name have a column each, and as words in any order. */
+export function cleDeNom(cellules: CellulesDeNom): { ordonnee: string | null; mots: string } {
+  const nom = fold(cellules.nom);
+  const prenom = fold(cellules.prenom);
+  const whole = [nom, prenom].filter((part) => part !== '').join(' ') || fold(cellules.nomComplet);
+  return { ordonnee: nom !== '' && prenom !== '' ? `${nom}|${prenom}` : null, mots: whole.split(' ').sort().join(' ') };
 }
 
 /** Hyphens never count in names: « Anne-Marie » is « Anne Marie ». */

@@ -4,7 +4,7 @@ import type { Emplacement, Grille } from './grille';
 import { estAssocie } from './dictionnaire/categories';
 import { passages } from './lignes';
 import { lireDate, type SystemeDeDates } from './lireDate';
-import { Lexique } from './lexique';
+import { Lexique, type Categorie } from './lexique';
 import type { Parametres } from './parametres';
 import type { Parcours } from './parcours';
 import { nomDe, personneDe, reunirSejours, type Sejour } from './personnes';
@@ -15,6 +15,9 @@ import { estAbsent, estErreur, estVide, NON_RENSEIGNE, plier, texteDe } from './
 /** The register read: the stays, and an account of every row. */
 export interface RegistreLu {
   parcours: readonly Parcours[];
+  /** All data rows, those set aside included: other sources name the same persons. */
+  lignes: readonly LigneDeRegistre[];
+  lexique: Lexique;
   comptes: readonly CompteDeLignes[];
   ecartees: readonly LigneEcartee[];
   avertissements: readonly Avertissement[];
@@ -39,12 +42,20 @@ const A_CLASSER = ['zone', 'qualification', 'statutEntree', 'revenus', 'prescrip
 /**
  * Reads the register from the sheets recognised as such: one sheet, or one a year or an
  * établissement. Every row is counted, set aside with a reason, or passed over.
+ *
+ * @param ailleurs Cells of other sources: one value has one spelling over all of them.
  */
-export function lireRegistre(registres: readonly RegistreReconnu[], parametres: Parametres, systeme: SystemeDeDates = 1900): RegistreLu {
+export function lireRegistre(
+  registres: readonly RegistreReconnu[],
+  parametres: Parametres,
+  systeme: SystemeDeDates = 1900,
+  ailleurs: Iterable<readonly [Categorie, unknown]> = [],
+): RegistreLu {
   const journal = new Journal(systeme);
   const lignes = registres.flatMap((registre) => journal.lignesDe(registre));
   const enUneColonne = registres.some(({ colonnes }) => !colonnes.has('nom') || !colonnes.has('prenom'));
   const lexique = new Lexique(parametres, lignes);
+  for (const [champ, cell] of ailleurs) lexique.voir(champ, cell);
   const sejours: Sejour[] = [];
   for (const ligne of lignes) {
     const sejour = sejourDe(ligne, lexique, parametres, enUneColonne);
@@ -56,7 +67,7 @@ export function lireRegistre(registres: readonly RegistreReconnu[], parametres: 
   }
   const { parcours, doublons, avertissements } = reunirSejours(sejours);
   for (const doublon of doublons) journal.ecarter(doublon.emplacement, { cause: 'doublon', de: doublon.de });
-  return { parcours, ...journal.bilan(avertissements) };
+  return { parcours, lignes, lexique, ...journal.bilan(avertissements) };
 }
 
 function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametres, enUneColonne: boolean): Sejour | CauseEcart {
@@ -177,7 +188,7 @@ class Journal {
     }
   }
 
-  bilan(more: readonly Avertissement[]): Omit<RegistreLu, 'parcours'> {
+  bilan(more: readonly Avertissement[]): Pick<RegistreLu, 'comptes' | 'ecartees' | 'avertissements'> {
     // A duplicate turns out only once all rows are read: what is counted nowhere needs no warning.
     const aside = new Set(this.#ecartees.map(cleDe));
     const avertissements = [...this.#avertissements, ...more].filter((constat) => !aside.has(cleDe(constat))).sort(parPosition);

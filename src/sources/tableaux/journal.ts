@@ -1,0 +1,66 @@
+import type { Avertissement, CauseAvertissement, CauseEcart, CompteDeLignes, LigneEcartee } from '../constats';
+import type { Emplacement } from '../grille';
+import { passagesDe } from '../lignes';
+import { texteDe } from '../texte';
+import type { TableauReconnu } from './reconnaitre';
+
+/** A data row of a list, its cells by field. */
+export interface LigneDeTableau<Champ extends string> {
+  emplacement: Emplacement;
+  cellules: Readonly<Partial<Record<Champ, unknown>>>;
+  /** The whole row, for the columns that are no field. */
+  cells: readonly unknown[];
+  /** The title of the section in which it stands, such as « BATICOOP »; empty where there is none. */
+  section: string;
+}
+
+/** Keeps the account of the rows of the sources beside the register while they are read. */
+export class JournalDesTableaux {
+  readonly #comptes: CompteDeLignes[] = [];
+  readonly #ecartees: LigneEcartee[] = [];
+  readonly #avertissements: Avertissement[] = [];
+
+  /**
+   * The data rows of a list; the others are passed over.
+   *
+   * @param certaine Which rows are data whatever else stands there.
+   */
+  ouvrir<Champ extends string>({ genre, grille, entete, colonnes }: TableauReconnu<Champ>, certaine: (cellules: LigneDeTableau<Champ>['cellules']) => boolean): LigneDeTableau<Champ>[] {
+    const { feuille, firstRow, rows } = grille;
+    const fields = [...colonnes];
+    const cellsOf = (row: readonly unknown[]) => {
+      const cellules: Partial<Record<Champ, unknown>> = {};
+      for (const [champ, column] of fields) cellules[champ] = row[column];
+      return cellules;
+    };
+    const passage = passagesDe(rows, entete, (row) => certaine(cellsOf(row)));
+    const lignes: LigneDeTableau<Champ>[] = [];
+    let section = '';
+    rows.forEach((row, index) => {
+      const passed = passage(index);
+      if (passed === 'section') section = texteDe(row.find((cell) => texteDe(cell) !== ''));
+      if (passed === null) lignes.push({ emplacement: { feuille, ligne: firstRow + index }, cellules: cellsOf(row), cells: row, section });
+    });
+    this.#comptes.push({ genre, feuille, lues: rows.length, comptees: lignes.length, ecartees: 0, passees: rows.length - lignes.length });
+    if (grille.lignesMasquees) this.avertir({ feuille, ligne: firstRow + entete }, { cause: 'lignesMasquees' });
+    return lignes;
+  }
+
+  /** A row that turns out to count nowhere. */
+  ecarter(emplacement: Emplacement, cause: CauseEcart): void {
+    this.#ecartees.push({ ...emplacement, ...cause });
+    const compte = this.#comptes.find(({ feuille }) => feuille === emplacement.feuille);
+    if (compte === undefined) return;
+    compte.comptees -= 1;
+    compte.ecartees += 1;
+  }
+
+  /** A row that counts and deserves a look. */
+  avertir(emplacement: Emplacement, cause: CauseAvertissement): void {
+    this.#avertissements.push({ ...emplacement, ...cause });
+  }
+
+  get bilan(): { comptes: readonly CompteDeLignes[]; ecartees: readonly LigneEcartee[]; avertissements: readonly Avertissement[] } {
+    return { comptes: this.#comptes, ecartees: this.#ecartees, avertissements: this.#avertissements };
+  }
+}
