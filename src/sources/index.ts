@@ -1,12 +1,16 @@
+import { AutresFeuilles } from './autresSources';
 import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 import { SANS_AUTRE_SOURCE, type AutresSources } from './faits';
 import type { Grille } from './grille';
-import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres, type ParametresLus } from './parametres';
+import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres } from './parametres';
 import type { Parcours } from './parcours';
+import { Rapprochement } from './rapprochement';
 import { reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
-import { lireRegistre } from './registre';
-import type { SystemeDeDates } from './lireDate';
+import { lireRegistre, type RegistreLu } from './registre';
+import { jourDe } from './serialDate';
 import { systemeDeDates } from './systemeDeDates';
+import { JournalDesTableaux } from './tableaux/journal';
+import { NON_RENSEIGNE } from './texte';
 
 export type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 export type { Grille } from './grille';
@@ -26,27 +30,42 @@ export interface Sources extends AutresSources {
 /**
  * Reads the sources from the sheets of a workbook.
  *
- * @param grilles The used cells of each of the team's sheets; the add-in's own sheets are not among them.
+ * @param grilles The used cells of each of the team's sheets; of the add-in's own sheets, only the figures of earlier years are among them.
  */
 export function lireSources(grilles: readonly Grille[]): Sources {
   const sheet = grilles.find(({ feuille }) => estFeuilleParametres(feuille));
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
-  const recognised = grilles.filter((grille) => grille !== sheet).map(reconnaitreRegistre);
+  const parametres = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
+  const systeme = systemeDeDates(grilles);
+  const recognised = grilles.filter((grille) => grille !== sheet).map((grille) => ({ grille, ...reconnaitreRegistre(grille) }));
   const registres = recognised.map(({ registre }) => registre).filter((registre): registre is RegistreReconnu => registre !== null);
   const questions = recognised.flatMap((entry) => entry.questions);
-  return assembler(registres, questions, stated, systemeDeDates(grilles));
+  const others = recognised.filter((entry) => entry.registre === null && entry.questions.length === 0).map(({ grille }) => grille);
+  const feuilles = new AutresFeuilles(others, systeme);
+  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, parametres, systeme, feuilles.graphies());
+  const journal = new JournalDesTableaux();
+  // Without a register nothing else is counted: it alone tells who is accompanied, and when.
+  const autres = lu === null ? null : feuilles.lire({ parametres, systeme, lexique: lu.lexique, rapprochement: new Rapprochement(lu.lignes, lu.parcours), journal, etablissements: etablissementsDe(lu, parametres) }, anneesDe(lu));
+  const { comptes, ecartees, avertissements } = journal.bilan;
+  return {
+    ...(autres?.sources ?? SANS_AUTRE_SOURCE),
+    registre: lu?.parcours ?? null,
+    parametres,
+    comptes: [...(lu?.comptes ?? []), ...comptes, ...(autres?.comptes ?? []), ...(stated ? [stated.compte] : [])],
+    ecartees: [...(lu?.ecartees ?? []), ...ecartees],
+    avertissements: [...(lu?.avertissements ?? []), ...avertissements, ...(stated?.avertissements ?? [])],
+    questions: [...questions, ...(autres?.questions ?? [])],
+  };
 }
 
-function assembler(registres: readonly RegistreReconnu[], questions: readonly Question[], stated: ParametresLus | undefined, systeme: SystemeDeDates): Sources {
-  const parametres = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
-  const lu = registres.length === 0 ? null : lireRegistre(registres, parametres, systeme);
-  return {
-    ...SANS_AUTRE_SOURCE,
-    registre: questions.length > 0 ? null : (lu?.parcours ?? null),
-    parametres,
-    comptes: [...(lu?.comptes ?? []), ...(stated ? [stated.compte] : [])],
-    ecartees: lu?.ecartees ?? [],
-    avertissements: [...(lu?.avertissements ?? []), ...(stated?.avertissements ?? [])],
-    questions,
-  };
+function etablissementsDe({ parcours }: RegistreLu, parametres: Parametres): string[] {
+  const met = parcours.map(({ etablissement }) => etablissement).filter((nom) => nom !== NON_RENSEIGNE);
+  return [...new Set([...parametres.etablissements, ...met])];
+}
+
+/** The years of the register's entries and exits, the latest first. */
+function anneesDe({ parcours }: RegistreLu): number[] {
+  const years = new Set<number>();
+  for (const { entree, sortie } of parcours) for (const date of [entree, sortie]) if (date !== null) years.add(jourDe(date).annee);
+  return [...years].sort((a, b) => b - a);
 }

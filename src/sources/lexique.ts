@@ -58,6 +58,11 @@ export class Lexique {
     return this.#graphies[champ].de(sansErreur(cell));
   }
 
+  /** Whether a value of that category was met in the data or is one of the parameters'. */
+  connue(champ: Categorie, cell: unknown): boolean {
+    return this.#graphies[champ].connait(sansErreur(cell));
+  }
+
   /** A prescriber of another source with its group. */
   prescripteur(cell: unknown): Modalite {
     return this.#modalite('prescripteur', { prescripteur: cell }, this.#parametres.prescripteurs, groupeDePrescripteur);

@@ -41,6 +41,12 @@ export class Graphies {
     this.#vues.set(key, spellings);
   }
 
+  /** Whether the value is imposed or was seen. */
+  connait(cell: unknown): boolean {
+    const key = plier(cell);
+    return this.#imposees.has(key) || this.#vues.has(key);
+  }
+
   /** The spelling to show for a cell; `Non renseigné` where it says nothing. */
   de(cell: unknown): string {
     if (estAbsent(cell)) return NON_RENSEIGNE;

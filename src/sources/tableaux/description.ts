@@ -24,6 +24,8 @@ export interface DescriptionDeTableau<Champ extends string> {
   requis: readonly (readonly Champ[])[];
   /** Fields that speak for this kind of list, with their weight. */
   propres: Partial<Readonly<Record<Champ, number>>>;
+  /** Headings that are no field, though they look like one: an amount with tax is none without. */
+  exclus?: RegExp;
   /** Headings of lists of another kind. */
   etrangers?: RegExp;
   /** What is asked where two columns may be a field that matters. */

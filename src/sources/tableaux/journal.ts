@@ -6,6 +6,8 @@ import type { TableauReconnu } from './reconnaitre';
 
 /** A data row of a list, its cells by field. */
 export interface LigneDeTableau<Champ extends string> {
+  /** The account to which it belongs: one sheet may hold amounts of several kinds. */
+  compte: CompteDeLignes;
   emplacement: Emplacement;
   cellules: Readonly<Partial<Record<Champ, unknown>>>;
   /** The whole row, for the columns that are no field. */
@@ -35,22 +37,23 @@ export class JournalDesTableaux {
     };
     const passage = passagesDe(rows, entete, (row) => certaine(cellsOf(row)));
     const lignes: LigneDeTableau<Champ>[] = [];
+    const compte: CompteDeLignes = { genre, feuille, lues: rows.length, comptees: 0, ecartees: 0, passees: 0 };
     let section = '';
     rows.forEach((row, index) => {
       const passed = passage(index);
       if (passed === 'section') section = texteDe(row.find((cell) => texteDe(cell) !== ''));
-      if (passed === null) lignes.push({ emplacement: { feuille, ligne: firstRow + index }, cellules: cellsOf(row), cells: row, section });
+      if (passed === null) lignes.push({ compte, emplacement: { feuille, ligne: firstRow + index }, cellules: cellsOf(row), cells: row, section });
     });
-    this.#comptes.push({ genre, feuille, lues: rows.length, comptees: lignes.length, ecartees: 0, passees: rows.length - lignes.length });
+    compte.comptees = lignes.length;
+    compte.passees = rows.length - lignes.length;
+    this.#comptes.push(compte);
     if (grille.lignesMasquees) this.avertir({ feuille, ligne: firstRow + entete }, { cause: 'lignesMasquees' });
     return lignes;
   }
 
   /** A row that turns out to count nowhere. */
-  ecarter(emplacement: Emplacement, cause: CauseEcart): void {
+  ecarter({ compte, emplacement }: Pick<LigneDeTableau<string>, 'compte' | 'emplacement'>, cause: CauseEcart): void {
     this.#ecartees.push({ ...emplacement, ...cause });
-    const compte = this.#comptes.find(({ feuille }) => feuille === emplacement.feuille);
-    if (compte === undefined) return;
     compte.comptees -= 1;
     compte.ecartees += 1;
   }

@@ -1,5 +1,5 @@
 import type { GenreDeSource, Question } from '../constats';
-import { Entetes } from '../entetes';
+import { Entetes, type Lecture } from '../entetes';
 import { lettres, type Grille } from '../grille';
 import { estVide, plier, plierEntete, texteDe } from '../texte';
 import { POIDS_DU_NOM, SEUIL, type DescriptionDeTableau } from './description';
@@ -49,6 +49,10 @@ export class Reconnaisseur<Champ extends string> {
     return score < SEUIL ? null : { genre, grille, entete, colonnes, score, questions };
   }
 
+  #lire(heading: unknown): readonly Lecture<Champ>[] {
+    return this.description.exclus?.test(plierEntete(heading)) ? [] : this.#entetes.lire(heading);
+  }
+
   #score(grille: Grille, entete: number, colonnes: ReadonlyMap<Champ, number>): number {
     const { nom, autreNom, propres, etrangers } = this.description;
     const names = nommer(grille, entete);
@@ -67,7 +71,7 @@ export class Reconnaisseur<Champ extends string> {
       const fields = new Map<Champ, number>();
       for (const cell of row) {
         if (typeof cell !== 'string') continue;
-        const [lecture] = this.#entetes.lire(cell);
+        const [lecture] = this.#lire(cell);
         if (lecture) fields.set(lecture.champ, Math.max(fields.get(lecture.champ) ?? 0, lecture.score));
       }
       // A title of one cell may name a field; headings stand beside one another.
@@ -104,7 +108,7 @@ export class Reconnaisseur<Champ extends string> {
     const below = grille.rows.slice(entete + 1, entete + 1 + SAMPLE);
     return (grille.rows[entete] ?? [])
       .flatMap((heading, column) => {
-        const lectures = this.#entetes.lire(heading);
+        const lectures = this.#lire(heading);
         if (lectures.length === 0) return [];
         const values = below.map((row) => row[column]).filter((cell) => !estVide(cell));
         return lectures.map(({ champ, score }) => ({ champ, column, score: score * vraisemblance(this.description.champs[champ].contenu, heading, values) }));

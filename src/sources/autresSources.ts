@@ -1,0 +1,137 @@
+import { lireBilansPrecedents, reconnaitreBilan, type BilanReconnu } from './bilanPrecedent';
+import type { CompteDeLignes, GenreDeSource, Question } from './constats';
+import type { ContexteDeLecture } from './contexte';
+import type { AutresSources, Montant } from './faits';
+import type { Grille } from './grille';
+import type { Categorie } from './lexique';
+import { ATELIERS, lireAteliers, REUNIONS_DE_GROUPES } from './listes/ateliers';
+import { FORMATIONS, lireFormations } from './listes/formations';
+import { GROUPES, lireGroupes } from './listes/groupes';
+import { lireParticipants, PARTICIPANTS } from './listes/participants';
+import { lirePermanences, PERMANENCES } from './listes/permanences';
+import { lireSeances, SEANCES } from './listes/seances';
+import type { SystemeDeDates } from './lireDate';
+import type { GenreDeMontant } from './montants/description';
+import { lireMontants } from './montants/lire';
+import { reconnaitreMontants, type MontantsReconnus } from './montants/reconnaitre';
+import { Reconnaisseur, type TableauReconnu } from './tableaux/reconnaitre';
+
+/** A kind that a sheet may be, and what to do if it is. */
+interface Candidat {
+  score: number;
+  genre: GenreDeSource;
+  prendre: () => void;
+}
+
+/** The lists of one kind found in a workbook. */
+class Recueil<Champ extends string> {
+  readonly tableaux: TableauReconnu<Champ>[] = [];
+  readonly #reconnaisseur: Reconnaisseur<Champ>;
+
+  constructor(reconnaisseur: Reconnaisseur<Champ>) {
+    this.#reconnaisseur = reconnaisseur;
+  }
+
+  proposer(grille: Grille): Candidat[] {
+    const tableau = this.#reconnaisseur.reconnaitre(grille);
+    return tableau === null ? [] : [{ score: tableau.score, genre: tableau.genre, prendre: () => { this.tableaux.push(tableau); } }];
+  }
+}
+
+const SEANCE = new Reconnaisseur(SEANCES);
+const PARTICIPANT = new Reconnaisseur(PARTICIPANTS);
+const ATELIER = new Reconnaisseur(ATELIERS);
+const REUNION = new Reconnaisseur(REUNIONS_DE_GROUPES);
+const GROUPE = new Reconnaisseur(GROUPES);
+const PERMANENCE = new Reconnaisseur(PERMANENCES);
+const FORMATION = new Reconnaisseur(FORMATIONS);
+
+/** Two kinds whose scores differ by less are alike. */
+const ALIKE = 0.1;
+
+/** Categories whose spellings are brought together over all sources. */
+const COMMUNES = ['etablissement', 'structure', 'prescripteur'] as const satisfies readonly Categorie[];
+
+/** The sheets beside the register, each recognised as the kind that fits it best. */
+export class AutresFeuilles {
+  readonly #seances = new Recueil(SEANCE);
+  readonly #participants = new Recueil(PARTICIPANT);
+  readonly #ateliers = new Recueil(ATELIER);
+  readonly #reunions = new Recueil(REUNION);
+  readonly #groupes = new Recueil(GROUPE);
+  readonly #permanences = new Recueil(PERMANENCE);
+  readonly #formations = new Recueil(FORMATION);
+  readonly #montants: MontantsReconnus[] = [];
+  readonly #bilans: BilanReconnu[] = [];
+  readonly #questions: Question[] = [];
+
+  constructor(grilles: readonly Grille[], systeme: SystemeDeDates) {
+    for (const grille of grilles) this.#reconnaitre(grille, systeme);
+  }
+
+  #reconnaitre(grille: Grille, systeme: SystemeDeDates): void {
+    const bilan = reconnaitreBilan(grille);
+    if (bilan !== null) {
+      this.#bilans.push(bilan);
+      return;
+    }
+    const amounts = reconnaitreMontants(grille, systeme);
+    const [first] = amounts;
+    const candidates = [
+      ...[this.#seances, this.#participants, this.#ateliers, this.#reunions, this.#groupes, this.#permanences, this.#formations].flatMap((recueil) => recueil.proposer(grille)),
+      ...(first ? [{ score: Math.max(...amounts.map(({ score }) => score)), genre: first.genre, prendre: () => { this.#montants.push(...amounts); } }] : []),
+    ].sort((a, b) => b.score - a.score);
+    const [best, next] = candidates;
+    if (best === undefined) return;
+    if (next !== undefined && next.genre !== best.genre && best.score - next.score < ALIKE) {
+      this.#questions.push({ genre: best.genre, feuille: grille.feuille, question: 'Que contient cette feuille ?', choix: [best.genre, next.genre] });
+    } else best.prendre();
+  }
+
+  /** The cells whose spellings count beside the register's. */
+  *graphies(): Generator<readonly [Categorie, unknown]> {
+    const recueils: readonly TableauReconnu[][] = [this.#seances.tableaux, this.#participants.tableaux, this.#ateliers.tableaux, this.#groupes.tableaux, this.#montants];
+    for (const { grille, entete, colonnes } of recueils.flat()) {
+      for (const champ of COMMUNES) {
+        const column = colonnes.get(champ);
+        if (column === undefined) continue;
+        for (const row of grille.rows.slice(entete + 1)) yield [champ, row[column]];
+      }
+    }
+  }
+
+  /** @param annees Years that the register tells of: choices where a sheet of amounts has none. */
+  lire(contexte: ContexteDeLecture, annees: readonly number[]): { sources: AutresSources; questions: readonly Question[]; comptes: readonly CompteDeLignes[] } {
+    const questions = [...this.#questions];
+    const asked = (genre: GenreDeSource) => questions.some((question) => question.genre === genre);
+    const lists = <Champ extends string, T>({ tableaux }: Recueil<Champ>, lire: (tableaux: readonly TableauReconnu<Champ>[], contexte: ContexteDeLecture) => T[]): T[] | null => {
+      const open = tableaux.flatMap((tableau) => tableau.questions);
+      questions.push(...open);
+      const [first] = tableaux;
+      return first === undefined || open.length > 0 || asked(first.genre) ? null : lire(tableaux, contexte);
+    };
+    const amounts = (genre: GenreDeMontant): readonly Montant[] | null => {
+      const tableaux = this.#montants.filter((tableau) => tableau.genre === genre);
+      if (tableaux.length === 0 || asked(genre)) return null;
+      const lus = lireMontants(tableaux, contexte, annees);
+      questions.push(...lus.questions);
+      return lus.questions.length > 0 ? null : lus.montants;
+    };
+    const ateliers = lists(this.#ateliers, lireAteliers);
+    const reunions = lists(this.#reunions, lireAteliers);
+    const bilans = lireBilansPrecedents(this.#bilans);
+    const sources: AutresSources = {
+      seances: lists(this.#seances, lireSeances),
+      participants: lists(this.#participants, lireParticipants),
+      ateliers: ateliers === null && reunions === null ? null : [...(ateliers ?? []), ...(reunions ?? [])],
+      groupes: lists(this.#groupes, lireGroupes),
+      chiffreDAffaires: amounts("chiffre d'affaires"),
+      heures: amounts('heures'),
+      contributions: amounts('contributions'),
+      permanences: lists(this.#permanences, lirePermanences),
+      formations: lists(this.#formations, lireFormations),
+      bilansPrecedents: this.#bilans.length === 0 ? null : bilans.figures,
+    };
+    return { sources, questions, comptes: bilans.comptes };
+  }
+}
