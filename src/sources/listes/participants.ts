@@ -14,7 +14,7 @@ export type ChampDeParticipant = ChampDePersonne | 'date' | 'annee' | 'mois' | '
 /** The attendance lists of the information meetings: one row a person and meeting. */
 export const PARTICIPANTS: DescriptionDeTableau<ChampDeParticipant> = {
   genre: 'participants',
-  nom: /\b(participants?|participations?|accueillis|accueil|emargements?|presences?|presents|infos? coll\w*|informations? collectives?|ic|sensibilisations?|contacts?)\b/,
+  nom: /\b(participants?|participations?|accueillis|accueil|emargements?|presences?|presents|infos? coll\w*|informations? collectives?|ic|sensibilisations?)\b/,
   autreNom: /\b(ateliers?|formations?|stagiaires|groupes? projets?|associes|salaries|equipe|heures|ca|chiffre d affaires|contributions?|ag|assemblee|conseil)\b/,
   champs: {
     ...PERSONNE,
