@@ -113,6 +113,9 @@ export const en: Textes = {
     etablissement: 'établissement', structure: 'structure', secondaire: 'secondary activity', qualification: 'level of qualification',
     statutEntree: 'status at entry', revenus: 'income at entry', prescripteur: 'prescriber', entree: 'entry date',
     association: 'association date', sortie: 'exit date', motif: 'exit reason', categorie: 'status', programme: 'programme', presence: 'attendance', lieu: 'place',
+    ville: 'town', accueillis: 'number of persons received', theme: 'theme', nature: 'kind', groupe: 'group', membres: 'members', frequence: 'frequency',
+    partenaire: 'partner', permanences: 'reception days', informations: 'information meetings', intitule: 'title', stagiaires: 'trainees',
+    participants: 'participants', jours: 'days', heures: 'hours', date: 'date', annee: 'year', mois: 'month',
   },
   constats: {
     entreeAbsente: 'no entry date',
@@ -130,6 +133,7 @@ export const en: Textes = {
     rubriquesVides: (champs) => `left blank: ${champs}`,
     rubriqueAbsente: (champ) => `no column “${champ}”: “Non renseigné” throughout`,
     valeurEnErreur: (champ, valeur) => `${champ} holds an error: ${valeur}`,
+    valeurIllisible: (champ, valeur) => `${champ} can’t be read: “${valeur}”; the row counts without it`,
     deuxiemeStructure: (feuille, ligne, structure) => `same person as on row ${ligne} of “${feuille}” at the same time: one stay, ${structure} as secondary activity`,
     sejoursReunis: (feuille, ligne) => `same person as on row ${ligne} of “${feuille}” at the same time: one stay`,
     dateApresArret: (champ, date) => `${champ} still to come (${date}): counted all the same, as the year goes to 31 December`,

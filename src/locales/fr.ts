@@ -114,6 +114,9 @@ export const fr = {
     qualification: 'niveau de qualification', statutEntree: "statut à l'entrée", revenus: "revenus à l'entrée",
     prescripteur: 'prescripteur', entree: "date d'entrée", association: "date d'association", sortie: 'date de sortie',
     motif: 'motif de sortie', categorie: 'statut', programme: 'programme', presence: 'présence', lieu: 'lieu',
+    ville: 'ville', accueillis: 'nombre de présents', theme: 'thème', nature: 'type', groupe: 'groupe', membres: 'membres', frequence: 'fréquence',
+    partenaire: 'partenaire', permanences: 'permanences', informations: 'informations collectives', intitule: 'intitulé', stagiaires: 'stagiaires',
+    participants: 'participants', jours: 'jours', heures: 'heures', date: 'date', annee: 'année', mois: 'mois',
   } as Readonly<Record<string, string>>,
   constats: {
     entreeAbsente: "pas de date d'entrée",
@@ -131,6 +134,7 @@ export const fr = {
     rubriquesVides: (champs: string) => `non renseigné : ${champs}`,
     rubriqueAbsente: (champ: string) => `aucune colonne « ${champ} » : cette rubrique est « Non renseigné » partout`,
     valeurEnErreur: (champ: string, valeur: string) => `${champ} en erreur : ${valeur}`,
+    valeurIllisible: (champ: string, valeur: string) => `${champ} illisible : « ${valeur} » ; la ligne est comptée sans`,
     deuxiemeStructure: (feuille: string, ligne: number, structure: string) => `même personne qu'à la ligne ${ligne} de « ${feuille} » sur la même période : un seul parcours, ${structure} en activité secondaire`,
     sejoursReunis: (feuille: string, ligne: number) => `même personne qu'à la ligne ${ligne} de « ${feuille} » sur la même période : un seul parcours`,
     dateApresArret: (champ: string, date: string) => `${champ} à venir (${date}) : comptée quand même, l'année va jusqu'au 31 décembre`,

@@ -40,6 +40,8 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
       return constats.rubriqueAbsente(champ(constat.champ));
     case 'valeurEnErreur':
       return constats.valeurEnErreur(champ(constat.champ), constat.valeur);
+    case 'valeurIllisible':
+      return constats.valeurIllisible(champ(constat.champ), constat.valeur);
     case 'deuxiemeStructure':
       return constats.deuxiemeStructure(constat.de.feuille, constat.de.ligne, constat.structure);
     case 'sejoursReunis':

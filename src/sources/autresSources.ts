@@ -14,6 +14,7 @@ import type { SystemeDeDates } from './lireDate';
 import type { GenreDeMontant } from './montants/description';
 import { lireMontants } from './montants/lire';
 import { reconnaitreMontants, type MontantsReconnus } from './montants/reconnaitre';
+import { questionDAnnee } from './tableaux/periode';
 import { Reconnaisseur, type TableauReconnu } from './tableaux/reconnaitre';
 
 /** A kind that a sheet may be, and what to do if it is. */
@@ -26,10 +27,13 @@ interface Candidat {
 /** The lists of one kind found in a workbook. */
 class Recueil<Champ extends string> {
   readonly tableaux: TableauReconnu<Champ>[] = [];
+  /** Whether each row is of a day, or at least of a year. */
+  readonly datee: boolean;
   readonly #reconnaisseur: Reconnaisseur<Champ>;
 
   constructor(reconnaisseur: Reconnaisseur<Champ>) {
     this.#reconnaisseur = reconnaisseur;
+    this.datee = 'date' in reconnaisseur.description.champs;
   }
 
   proposer(grille: Grille): Candidat[] {
@@ -104,11 +108,14 @@ export class AutresFeuilles {
   lire(contexte: ContexteDeLecture, annees: readonly number[]): { sources: AutresSources; questions: readonly Question[]; comptes: readonly CompteDeLignes[] } {
     const questions = [...this.#questions];
     const asked = (genre: GenreDeSource) => questions.some((question) => question.genre === genre);
-    const lists = <Champ extends string, T>({ tableaux }: Recueil<Champ>, lire: (tableaux: readonly TableauReconnu<Champ>[], contexte: ContexteDeLecture) => T[]): T[] | null => {
-      const open = tableaux.flatMap((tableau) => tableau.questions);
+    const lists = <Champ extends string, T>({ tableaux, datee }: Recueil<Champ>, lire: (tableaux: readonly TableauReconnu<Champ>[], contexte: ContexteDeLecture) => T[]): T[] | null => {
+      const open = tableaux.flatMap((tableau) => [...tableau.questions, ...(datee ? questionDAnnee(tableau, contexte.systeme, annees) : [])]);
       questions.push(...open);
       const [first] = tableaux;
-      return first === undefined || open.length > 0 || asked(first.genre) ? null : lire(tableaux, contexte);
+      if (first === undefined || open.length > 0 || asked(first.genre)) return null;
+      const rows = lire(tableaux, contexte);
+      // A list that is still empty, or of which nothing can be read, tells of no year: not even that there was nothing.
+      return rows.length === 0 ? null : rows;
     };
     const amounts = (genre: GenreDeMontant): readonly Montant[] | null => {
       const tableaux = this.#montants.filter((tableau) => tableau.genre === genre);

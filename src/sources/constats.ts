@@ -24,6 +24,7 @@ export type CauseAvertissement =
   | { cause: 'rubriquesVides'; champs: readonly string[] }
   | { cause: 'rubriqueAbsente'; champ: string }
   | { cause: 'valeurEnErreur'; champ: string; valeur: string }
+  | { cause: 'valeurIllisible'; champ: string; valeur: string }
   | { cause: 'deuxiemeStructure'; de: Emplacement; structure: string }
   | { cause: 'sejoursReunis'; de: Emplacement }
   | { cause: 'dateApresArret'; champ: string; date: string }

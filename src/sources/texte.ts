@@ -81,6 +81,11 @@ export function estErreur(cell: unknown): cell is string {
   return typeof cell === 'string' && ERREURS.test(cell.trim());
 }
 
+/** The text of a cell that says something; empty for a blank, « NR », « ? » and the like, and for an error. */
+export function motsDe(cell: unknown): string {
+  return estAbsent(cell) || estErreur(cell) ? '' : texteDe(cell);
+}
+
 /** Whether the cell holds nothing, not even spaces. */
 export function estVide(cell: unknown): boolean {
   return texteDe(cell) === '';

@@ -1,40 +1,42 @@
 import type { ContexteDeLecture } from '../contexte';
 import type { Atelier } from '../faits';
-import { lireDate } from '../lireDate';
-import { estAbsent, plierEntete, texteDe } from '../texte';
+import { estJour } from '../lignes';
+import { motsDe, plierEntete } from '../texte';
 import type { DescriptionDeTableau } from '../tableaux/description';
 import { millesime, nommer } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
+import { constater } from './constater';
 import { etablissementsDe } from './etablissement';
+import { quand } from './quand';
 import { INFORMATION_COLLECTIVE } from './seances';
 
 export type ChampDAtelier = 'date' | 'annee' | 'mois' | 'theme' | 'nature' | 'groupe' | 'etablissement';
 
 /** What project groups call themselves. */
 export const GROUPE_PROJET = /\b(groupes? (de )?(projets?|travail)|gp|groupes?[- ]projets?)\b/;
-
-const THEMES = ['Thème', 'Thématique', 'Intitulé', 'Atelier', 'libelle', 'Libellé', 'Titre', 'Objet', 'Session', 'Sujet', "Nom de l'atelier", "Intitulé de l'atelier", 'Contenu', 'Animation'];
-const DATE = { entetes: ['Date', "Date de l'atelier", 'Date atelier', 'Le', 'Jour', 'Date de la séance', 'Date réunion', 'Date de la réunion'], contenu: 'date' } as const;
-const ETABLISSEMENT = { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Site', 'Lieu', 'Ville'], contenu: 'texte' } as const;
+/** In a theme, only the name of the meeting itself: a workshop may be about raising awareness. */
+const REUNION_D_INFORMATION = /\b(infos? ?coll\w*|informations? collectives?|reunions? d info(rmation)?s?)\b/;
 
 /** The list of workshops: one row a session, on which information meetings and project groups may stand too. */
 export const ATELIERS: DescriptionDeTableau<ChampDAtelier> = {
   genre: 'ateliers',
-  nom: /\b(ateliers?|animations?|seances collectives|collectif|formations? collectives?|formations?|rencontres?|reseautage)\b/,
-  autreNom: /\b(participants?|heures|ca|contributions?|permanences?|stagiaires|groupes? projets?)\b/,
+  nom: /\b(ateliers?|animations?|seances collectives|collectif|actions? collectives?|formations? collectives?|formations?|rencontres?|reseautage)\b/,
+  autreNom: /\b(participants?|heures|ca|contributions?|permanences?|stagiaires|groupes? projets?|groupes? de travail|catalogue|reunions? (d )?(equipe|interne)s?)\b/,
   champs: {
-    date: DATE,
-    annee: { entetes: ['Année', 'An', 'Exercice'], contenu: 'annee' },
-    mois: { entetes: ['Mois', 'Période'], contenu: 'mois' },
-    theme: { entetes: THEMES, contenu: 'texte' },
+    ...quand('Date', "Date de l'atelier", 'Date atelier', 'Le', 'Jour', 'Date de la séance', 'Date réunion', 'Date de la réunion'),
+    theme: { entetes: ['Thème', 'Thématique', 'Intitulé', 'Atelier', 'libelle', 'Libellé', 'Titre', 'Objet', 'Session', 'Sujet', "Nom de l'atelier", "Intitulé de l'atelier", 'Contenu', 'Animation'], contenu: 'texte' },
     nature: { entetes: ['Type', 'Nature', 'Catégorie', "Type d'atelier", "Type d'action", 'Genre', 'Type de séance', 'Forme'], contenu: 'texte' },
     groupe: { entetes: ['Groupe', 'Groupe projet', 'Groupe de travail', 'Nom du groupe'], contenu: 'texte' },
-    etablissement: ETABLISSEMENT,
+    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Site', 'Lieu', 'Ville'], contenu: 'texte' },
   },
-  requis: [['date', 'annee', 'mois'], ['theme', 'nature']],
+  requis: [['theme', 'nature']],
+  // Themes without dates are a catalogue of workshops, unless it says where each took place.
+  requisSansDate: [['etablissement']],
   propres: { theme: 1, nature: 0.5, date: 0.5 },
-  etrangers: /^(nom|prenom|nom prenom|stagiaires?|nb stagiaires|nombre de stagiaires|jours?|nb jours|nombre de jours|montant|prescripteur|date d entree|date de sortie|motif|membres|frequence|date de debut|date de fin|cout|tarif|budget|salaire)\b/,
+  indices: /^(theme|thematique|atelier|nom de l atelier|intitule de l atelier|date (de l )?atelier|type d atelier)$/,
+  etrangers: /^(nom|prenom|nom prenom|nom et prenom|montant|prescripteur|date d entree|date de sortie|motif|membres|frequence|cout|tarif|budget|salaire|decision|echeance)\b/,
+  incompatibles: /^((nb|nbre|nombre) (de |d )?(stagiaires?|jours?|seances|ateliers|sessions|reunions)|stagiaires?|jours?|frequence|periodicite|rythme)\b/,
 };
 
 /** The dated meetings of project groups, kept on a list of their own. */
@@ -42,9 +44,10 @@ export const REUNIONS_DE_GROUPES: DescriptionDeTableau<ChampDAtelier> = {
   ...ATELIERS,
   genre: 'groupes projets',
   nom: GROUPE_PROJET,
-  autreNom: /\b(participants?|heures|ca|contributions?|permanences?|stagiaires)\b/,
-  requis: [['date'], ['groupe', 'theme', 'nature']],
+  autreNom: /\b(participants?|heures|ca|contributions?|permanences?|stagiaires|ateliers?)\b/,
+  requis: [['date', 'mois'], ['groupe', 'theme', 'nature']],
   propres: { groupe: 1, date: 0.5 },
+  indices: /^(groupe projet|groupe de travail|nom du groupe)$/,
 };
 
 /** Reads the dated sessions of collective work. */
@@ -53,21 +56,25 @@ export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[],
   return tableaux.flatMap((tableau) => {
     const year = millesime(nommer(tableau.grille, tableau.entete));
     const etablissementDe = etablissementsDe(tableau, contexte);
-    return journal.ouvrir(tableau, ({ date }) => lireDate(date, systeme).etat === 'date').flatMap((ligne): Atelier[] => {
-      const { emplacement, cellules } = ligne;
+    const ofGroups = tableau.genre === 'groupes projets';
+    return journal.ouvrir(tableau, ({ date }) => estJour(date, systeme)).flatMap((ligne): Atelier[] => {
+      const { emplacement, cellules, section } = ligne;
       const periode = lirePeriode(cellules, systeme, year);
       if ('cause' in periode) {
         journal.ecarter(ligne, periode);
         return [];
       }
-      const groupe = estAbsent(cellules.groupe) ? null : texteDe(cellules.groupe);
+      constater(ligne, ['etablissement'], journal);
+      const [theme, type] = [motsDe(cellules.theme), motsDe(cellules.nature)];
+      const groupe = motsDe(cellules.groupe) || null;
+      const nature = ofGroups ? 'groupe projet' : natureDe(plierEntete(type), plierEntete(theme), groupe);
       return [{
         ...periode,
         lignes: [emplacement],
-        nom: texteDe(cellules.theme) || (groupe ?? texteDe(cellules.nature)),
-        etablissement: etablissementDe(cellules.etablissement),
-        nature: tableau.genre === 'groupes projets' ? 'groupe projet' : natureDe(plierEntete(cellules.nature), plierEntete(cellules.theme), groupe),
-        groupe,
+        nom: theme || groupe || type,
+        etablissement: etablissementDe(cellules.etablissement, section),
+        nature,
+        groupe: groupe ?? (ofGroups && theme !== '' ? theme : null),
       }];
     });
   });
@@ -75,10 +82,10 @@ export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[],
 
 /** The kind decides where it says something; else the theme. */
 function natureDe(nature: string, theme: string, groupe: string | null): Atelier['nature'] {
-  for (const words of [nature, theme]) {
-    if (INFORMATION_COLLECTIVE.test(words)) return 'information collective';
-    if (GROUPE_PROJET.test(words)) return 'groupe projet';
-    if (/\batelier/.test(words)) return 'atelier';
-  }
-  return groupe === null ? 'atelier' : 'groupe projet';
+  if (INFORMATION_COLLECTIVE.test(nature)) return 'information collective';
+  if (GROUPE_PROJET.test(nature)) return 'groupe projet';
+  if (/\batelier/.test(nature)) return 'atelier';
+  if (REUNION_D_INFORMATION.test(theme)) return 'information collective';
+  if (GROUPE_PROJET.test(theme)) return 'groupe projet';
+  return groupe === null || /\batelier/.test(theme) ? 'atelier' : 'groupe projet';
 }

@@ -1,15 +1,17 @@
 import type { ContexteDeLecture } from '../contexte';
 import type { SessionDeFormation } from '../faits';
-import { lireDate } from '../lireDate';
+import { estJour } from '../lignes';
 import { lireMontant } from '../lireMontant';
-import { estVide, texteDe } from '../texte';
+import { motsDe, plier, texteDe } from '../texte';
 import type { DescriptionDeTableau } from '../tableaux/description';
 import { millesime, nommer } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
-import { nombreDe } from './groupes';
+import { constater } from './constater';
+import { nombreDe } from './nombre';
+import { quand } from './quand';
 
-export type ChampDeFormation = 'date' | 'annee' | 'mois' | 'intitule' | 'stagiaires' | 'jours' | 'heures';
+export type ChampDeFormation = 'date' | 'annee' | 'mois' | 'intitule' | 'stagiaires' | 'participants' | 'jours' | 'heures';
 
 /** The training sessions: what tells them from workshops are their trainees and days. */
 export const FORMATIONS: DescriptionDeTableau<ChampDeFormation> = {
@@ -17,45 +19,60 @@ export const FORMATIONS: DescriptionDeTableau<ChampDeFormation> = {
   nom: /\b(formations?|stages?|sessions? de formation)\b/,
   autreNom: /\b(participants?|ca|chiffre d affaires|contributions?|permanences?|paie)\b/,
   champs: {
-    date: { entetes: ['Date', 'Date de début', 'Début', 'Du', 'Date début', 'Date de la session', 'Démarrage', 'Date de démarrage'], contenu: 'date' },
-    annee: { entetes: ['Année', 'An', 'Exercice'], contenu: 'annee' },
-    mois: { entetes: ['Mois', 'Période'], contenu: 'mois' },
+    ...quand('Date', 'Date de début', 'Début', 'Du', 'Date début', 'Dates', 'Date de la session', 'Démarrage', 'Date de démarrage'),
     intitule: { entetes: ['Formation', 'Intitulé', 'Session', 'Intitulé de la formation', 'Thème', 'Titre', 'Libellé', 'Action', 'Stage', 'Module'], contenu: 'texte' },
-    stagiaires: { entetes: ['Stagiaires', 'Nombre de stagiaires', 'Nb stagiaires', 'Nb de stagiaires', 'Effectif', 'Participants', 'Nb participants'], contenu: 'nombre' },
-    jours: { entetes: ['Jours', 'Nombre de jours', 'Nb jours', 'Nb de jours', 'Durée (jours)', 'Durée en jours', 'Jours de formation'], contenu: 'nombre' },
-    heures: { entetes: ['Heures', "Nombre d'heures", 'Nb heures', "Nb d'heures", 'Durée (heures)', 'Durée (h)', 'Volume horaire', 'Durée'], contenu: 'nombre' },
+    stagiaires: { entetes: ['Stagiaires', 'Nombre de stagiaires', 'Nb stagiaires', 'Nb de stagiaires', 'Nombre stagiaires', 'Apprenants', 'Nb apprenants'], contenu: 'nombre' },
+    participants: { entetes: ['Effectif', 'Participants', 'Nb participants', 'Nombre de participants', 'Présents', 'Nb présents'], contenu: 'nombre' },
+    jours: { entetes: ['Jours', 'Nombre de jours', 'Nb jours', 'Nb de jours', 'Durée (jours)', 'Durée en jours', 'Jours de formation', 'Durée (j)'], contenu: 'nombre' },
+    heures: { entetes: ['Heures', "Nombre d'heures", 'Nb heures', "Nb d'heures", 'Durée (heures)', 'Durée (h)', 'Durée en heures', 'Volume horaire', 'Durée'], contenu: 'nombre' },
   },
   requis: [['stagiaires', 'jours'], ['date', 'annee', 'mois', 'intitule']],
   propres: { stagiaires: 1, jours: 1, intitule: 0.5 },
-  etrangers: /^(nom|prenom|nom prenom|prescripteur|date d entree|date de sortie|motif|montant|salaire|membres|frequence|presence)\b/,
+  etrangers: /^(nom|prescripteur|date d entree|date de sortie|motif|montant|salaire|membres|frequence|presence)\b/,
+  // A row a trainee, not a session.
+  incompatibles: /^(prenom|nom (et )?prenom|nom du stagiaire|nom des stagiaires)\b/,
 };
 
 /** Reads the training sessions. */
 export function lireFormations(tableaux: readonly TableauReconnu<ChampDeFormation>[], { systeme, journal }: ContexteDeLecture): SessionDeFormation[] {
   return tableaux.flatMap((tableau) => {
     const year = millesime(nommer(tableau.grille, tableau.entete));
-    return journal.ouvrir(tableau, ({ date }) => lireDate(date, systeme).etat === 'date').flatMap((ligne): SessionDeFormation[] => {
+    return journal.ouvrir(tableau, ({ date }) => estJour(date, systeme)).flatMap((ligne): SessionDeFormation[] => {
       const { emplacement, cellules } = ligne;
       const periode = lirePeriode(cellules, systeme, year);
       if ('cause' in periode) {
         journal.ecarter(ligne, periode);
         return [];
       }
-      const hours = lireMontant(cellules.heures, 'h');
-      const days = lireMontant(cellules.jours);
-      for (const [lu, champ, cell] of [[hours, 'heures', cellules.heures], [days, 'jours', cellules.jours]] as const) {
-        if (lu.etat === 'illisible' && !estVide(cell)) journal.avertir(emplacement, { cause: 'valeurEnErreur', champ, valeur: texteDe(cell) });
-      }
-      const intitule = texteDe(cellules.intitule);
+      constater(ligne, [], journal);
+      const told = <T>(champ: ChampDeFormation, lire: (cell: unknown) => T | null): T | null => {
+        const cell = cellules[champ];
+        if (motsDe(cell) === '') return null;
+        const value = lire(cell);
+        if (value === null) journal.avertir(emplacement, { cause: 'valeurIllisible', champ, valeur: texteDe(cell) });
+        return value;
+      };
+      const duree = told('heures', dureeDe);
+      const intitule = motsDe(cellules.intitule);
       return [{
         ...periode,
         lignes: [emplacement],
         nom: intitule,
         intitule,
-        stagiaires: nombreDe(cellules.stagiaires),
-        jours: days.etat === 'montant' ? days.valeur : nombreDe(cellules.jours),
-        heures: hours.etat === 'montant' ? hours.valeur : null,
+        stagiaires: told('stagiaires', nombreDe) ?? told('participants', nombreDe),
+        jours: told('jours', nombreDe) ?? duree?.jours ?? null,
+        heures: duree?.heures ?? null,
       }];
     });
   });
+}
+
+/** How long a session lasts: « Durée » is told in hours, unless it says days. */
+function dureeDe(cell: unknown): { jours: number | null; heures: number | null } | null {
+  if (/\b(jours?|jrs?|j)\b|\dj\b/.test(plier(cell)) && typeof cell === 'string') {
+    const jours = nombreDe(cell);
+    return jours === null ? null : { jours, heures: null };
+  }
+  const lu = lireMontant(cell, 'h');
+  return lu.etat === 'montant' ? { jours: null, heures: lu.valeur } : null;
 }

@@ -1,14 +1,17 @@
 import type { ContexteDeLecture } from '../contexte';
 import type { Seance } from '../faits';
-import { lireDate } from '../lireDate';
-import { lireMontant } from '../lireMontant';
+import { estJour } from '../lignes';
 import { Graphies } from '../modalites';
 import type { DescriptionDeTableau } from '../tableaux/description';
 import { millesime, nommer } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
-import { NON_RENSEIGNE, plier, plierEntete } from '../texte';
+import { motsDe, NON_RENSEIGNE, texteDe } from '../texte';
+import { constater } from './constater';
 import { etablissementsDe } from './etablissement';
+import { estPropre } from './locaux';
+import { nombreDe } from './nombre';
+import { quand } from './quand';
 
 export type ChampDeSeance = 'date' | 'annee' | 'mois' | 'ville' | 'lieu' | 'etablissement' | 'accueillis';
 
@@ -21,32 +24,34 @@ export const SEANCES: DescriptionDeTableau<ChampDeSeance> = {
   nom: INFORMATION_COLLECTIVE,
   autreNom: /\b(participants?|ateliers?|formations?|groupes?|permanences?|territoire|heures|ca|contributions?|contacts?|presents?|emargements?)\b/,
   champs: {
-    date: { entetes: ['Date', 'Date de la réunion', 'Date réunion', "Date de l'information collective", 'Date info coll', 'Date IC', 'Le', 'Jour', 'Date séance'], contenu: 'date' },
-    annee: { entetes: ['Année', 'An', 'Exercice'], contenu: 'annee' },
-    mois: { entetes: ['Mois', 'Période'], contenu: 'mois' },
+    ...quand('Date', 'Date de la réunion', 'Date réunion', "Date de l'information collective", 'Date info coll', 'Date IC', 'Le', 'Jour', 'Date séance', 'Date de la séance'),
     ville: { entetes: ['Ville', 'Commune', 'Localisation', 'Localité', 'Territoire'], contenu: 'texte' },
     lieu: { entetes: ['Lieu (Partenaire)', 'Lieu', 'Partenaire', 'Lieu / Partenaire', 'Site', 'Lieu IC', 'Salle', 'Locaux', "Lieu d'accueil", 'Lieu de la réunion'], contenu: 'texte' },
     etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Établissement organisateur', 'Organisateur'], contenu: 'texte' },
-    accueillis: { entetes: ['Nb présents', 'Présents', 'Nombre de présents', 'Nb participants', 'Participants', 'Nombre de participants', 'Effectif', 'Nbre pers.', 'Nb personnes', 'Personnes accueillies', 'Nombre de personnes', 'Nb émargés', 'Accueillis'], contenu: 'nombre' },
+    accueillis: {
+      entetes: ['Nb présents', 'Présents', 'Nombre de présents', 'Nb participants', 'Participants', 'Nombre de participants', 'Effectif', 'Nbre pers.', 'Nb personnes', 'Nb de personnes', 'Personnes accueillies', 'Personnes présentes', 'Nombre de personnes', 'Nombre de personnes accueillies', 'Nb émargés', 'Accueillis', 'Nb accueillis'],
+      contenu: 'nombre',
+    },
   },
-  requis: [['date', 'annee', 'mois'], ['ville', 'lieu', 'etablissement']],
+  requis: [['ville', 'lieu', 'etablissement']],
+  // « Ville, Lieu, Nombre » without dates counts meetings, and is no list of them.
+  requisSansDate: [['accueillis']],
   propres: { ville: 0.5, lieu: 0.5, accueillis: 1 },
+  indices: /\b(info coll\w*|informations? collectives?|ic|reunion d info\w*)\b/,
   etrangers: /^(nom|prenom|nom prenom|theme|thematique|intitule|atelier|stagiaires?|jours?|nb jours|heures|montant|prescripteur|telephone|tel|mail|email|presence|animateur|formateur|adresse)\b/,
+  incompatibles: /^((nb|nbre|nombre) (de |d )?(seances|reunions|sessions|informations collectives|ic)|frequence|periodicite|rythme|nombre en \d{4}|membres)\b/,
 };
 
-/** What a place of the cooperative's own calls itself, and what it does not. */
-const PROPRE = /\b(sieges?|etablissements?|locaux|nos bureaux|bureaux|chez nous|sur place|agence)\b/;
-const AILLEURS = /\b(antennes?|permanences?|partenaires?|mairie|maison|pole emploi|france travail|centre|salle)\b/;
-
+/** Reads the information meetings. */
 export function lireSeances(tableaux: readonly TableauReconnu<ChampDeSeance>[], contexte: ContexteDeLecture): Seance[] {
-  const { systeme, parametres, journal } = contexte;
+  const { systeme, journal } = contexte;
   const villes = new Graphies();
   const lieux = new Graphies();
   const lists = tableaux.map((tableau) => {
-    const lignes = journal.ouvrir(tableau, ({ date }) => lireDate(date, systeme).etat === 'date');
+    const lignes = journal.ouvrir(tableau, ({ date }) => estJour(date, systeme));
     for (const { cellules } of lignes) {
-      villes.voir(cellules.ville);
-      lieux.voir(cellules.lieu);
+      villes.voir(motsDe(cellules.ville));
+      lieux.voir(motsDe(cellules.lieu));
     }
     return { tableau, lignes };
   });
@@ -54,34 +59,29 @@ export function lireSeances(tableaux: readonly TableauReconnu<ChampDeSeance>[], 
     const year = millesime(nommer(tableau.grille, tableau.entete));
     const etablissementDe = etablissementsDe(tableau, contexte);
     return lignes.flatMap((ligne): Seance[] => {
-      const { emplacement, cellules } = ligne;
+      const { emplacement, cellules, section } = ligne;
       const periode = lirePeriode(cellules, systeme, year);
       if ('cause' in periode) {
         journal.ecarter(ligne, periode);
         return [];
       }
-      const head = lireMontant(cellules.accueillis);
-      if (head.etat === 'illisible') journal.avertir(emplacement, { cause: 'valeurEnErreur', champ: 'presence', valeur: String(cellules.accueillis) });
-      const ville = villes.de(cellules.ville);
-      const lieu = lieux.de(cellules.lieu);
+      constater(ligne, ['ville', 'lieu', 'etablissement'], journal);
+      const accueillis = nombreDe(cellules.accueillis);
+      if (accueillis === null && motsDe(cellules.accueillis) !== '') {
+        journal.avertir(emplacement, { cause: 'valeurIllisible', champ: 'accueillis', valeur: texteDe(cellules.accueillis) });
+      }
+      const ville = villes.de(motsDe(cellules.ville));
+      const lieu = lieux.de(motsDe(cellules.lieu));
       return [{
         ...periode,
         lignes: [emplacement],
         nom: [ville, lieu].filter((part) => part !== NON_RENSEIGNE).join(', '),
         ville,
         lieu,
-        etablissement: etablissementDe(cellules.etablissement),
-        dansLesLocaux: estPropre(lieu, parametres.locaux),
-        accueillis: head.etat === 'montant' ? head.valeur : null,
+        etablissement: etablissementDe(cellules.etablissement, section),
+        dansLesLocaux: estPropre(lieu, contexte),
+        accueillis,
       }];
     });
   });
-}
-
-/** Whether a place is the cooperative's own: by the parameters where they name any, else by its words. */
-function estPropre(lieu: string, locaux: ReadonlySet<string>): boolean | null {
-  if (lieu === NON_RENSEIGNE) return null;
-  if (locaux.size > 0) return locaux.has(plier(lieu));
-  const words = plierEntete(lieu);
-  return PROPRE.test(words) && !AILLEURS.test(words);
 }

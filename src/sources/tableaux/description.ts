@@ -22,12 +22,18 @@ export interface DescriptionDeTableau<Champ extends string> {
   champs: Readonly<Record<Champ, DescriptionDeChamp>>;
   /** Of each of these sets of fields one must be there. */
   requis: readonly (readonly Champ[])[];
+  /** Where no column tells when the rows happened, and only the sheet's name may, of each of these too; absent where the rows need no date. */
+  requisSansDate?: readonly (readonly Champ[])[];
   /** Fields that speak for this kind of list, with their weight. */
   propres: Partial<Readonly<Record<Champ, number>>>;
   /** Headings that are no field, though they look like one: an amount with tax is none without. */
   exclus?: RegExp;
+  /** Headings that speak for the kind by themselves, whatever field they are: « Date info coll ». */
+  indices?: RegExp;
   /** Headings of lists of another kind. */
   etrangers?: RegExp;
+  /** Headings with which a sheet is no list of the kind, whatever its name and its other columns. */
+  incompatibles?: RegExp;
   /** What is asked where two columns may be a field that matters. */
   questions?: Partial<Readonly<Record<Champ, string>>>;
 }
@@ -36,3 +42,7 @@ export interface DescriptionDeTableau<Champ extends string> {
 export const SEUIL = 2;
 /** What the name of a sheet, or of its tables, or a title is worth; another list's name takes as much away. */
 export const POIDS_DU_NOM = 2;
+/** What a heading is worth that speaks for the kind by itself. */
+export const POIDS_D_UN_INDICE = 1;
+/** The fields that tell when a row happened. */
+export const CHAMPS_DE_DATE: readonly string[] = ['date', 'annee', 'mois'];

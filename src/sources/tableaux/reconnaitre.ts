@@ -2,7 +2,7 @@ import type { GenreDeSource, Question } from '../constats';
 import { Entetes, type Lecture } from '../entetes';
 import { lettres, type Grille } from '../grille';
 import { estVide, plier, plierEntete, texteDe } from '../texte';
-import { POIDS_DU_NOM, SEUIL, type DescriptionDeTableau } from './description';
+import { CHAMPS_DE_DATE, POIDS_D_UN_INDICE, POIDS_DU_NOM, SEUIL, type DescriptionDeTableau } from './description';
 import { nommer } from './noms';
 import { vraisemblance } from './valeurs';
 
@@ -43,8 +43,10 @@ export class Reconnaisseur<Champ extends string> {
     const entete = this.#ligneDEntete(grille);
     if (entete < 0) return null;
     const { colonnes, questions } = this.#colonnes(grille, entete);
-    const { requis, genre } = this.description;
-    if (!requis.every((set) => set.some((champ) => colonnes.has(champ)))) return null;
+    const { requis, requisSansDate = [], incompatibles, genre } = this.description;
+    const dated = [...colonnes.keys()].some((champ) => CHAMPS_DE_DATE.includes(champ));
+    if (![...requis, ...(dated ? [] : requisSansDate)].every((set) => set.some((champ) => colonnes.has(champ)))) return null;
+    if (incompatibles && (grille.rows[entete] ?? []).some((cell) => incompatibles.test(plierEntete(cell)))) return null;
     const score = this.#score(grille, entete, colonnes);
     return score < SEUIL ? null : { genre, grille, entete, colonnes, score, questions };
   }
@@ -54,14 +56,16 @@ export class Reconnaisseur<Champ extends string> {
   }
 
   #score(grille: Grille, entete: number, colonnes: ReadonlyMap<Champ, number>): number {
-    const { nom, autreNom, propres, etrangers } = this.description;
+    const { nom, autreNom, propres, etrangers, indices } = this.description;
     const names = nommer(grille, entete);
     const named = names.some((name) => nom.test(name)) ? POIDS_DU_NOM : 0;
     const otherwise = autreNom && names.some((name) => autreNom.test(name)) ? POIDS_DU_NOM : 0;
     const own = [...colonnes.keys()].reduce((sum, champ) => sum + (propres[champ] ?? 0), 0);
     const used = new Set(colonnes.values());
-    const foreign = (grille.rows[entete] ?? []).filter((cell, column) => !used.has(column) && etrangers?.test(plierEntete(cell))).length;
-    return named - otherwise + own - foreign;
+    const headings = (grille.rows[entete] ?? []).map(plierEntete);
+    const foreign = headings.filter((heading, column) => !used.has(column) && etrangers?.test(heading)).length;
+    const telling = headings.some((heading) => indices?.test(heading)) ? POIDS_D_UN_INDICE : 0;
+    return named - otherwise + own + telling - foreign;
   }
 
   #ligneDEntete({ rows }: Grille): number {
