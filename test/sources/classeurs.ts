@@ -9,8 +9,8 @@ export const SUIVI = registre([
 ]);
 
 /** A workbook with the register and one sheet from its name and cells; text such as 31/12/2015 stands for that day. */
-export function avecFeuille(nom: string, rows: readonly (readonly unknown[])[], more: Partial<Grille> = {}): Sources {
-  return lireSources([SUIVI, feuille(rows, { feuille: nom, ...more })]);
+export function avecFeuille(nom: string, rows: readonly (readonly unknown[])[], more: Partial<Grille> = {}, ...others: readonly Grille[]): Sources {
+  return lireSources([SUIVI, feuille(rows, { feuille: nom, ...more }), ...others]);
 }
 
 /** As what a sheet is recognised; null where it is nothing. */

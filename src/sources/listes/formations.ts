@@ -28,6 +28,7 @@ export const FORMATIONS: DescriptionDeTableau<ChampDeFormation> = {
   },
   requis: [['stagiaires', 'jours'], ['date', 'annee', 'mois', 'intitule']],
   propres: { stagiaires: 1, jours: 1, intitule: 0.5 },
+  indices: /\b(nb|nbre|nombre) (de |d )?stagiaires\b|^stagiaires$|\bformation\b/,
   etrangers: /^(nom|prescripteur|date d entree|date de sortie|motif|montant|salaire|membres|frequence|presence)\b/,
   // A row a trainee, not a session.
   incompatibles: /^(prenom|nom (et )?prenom|nom du stagiaire|nom des stagiaires)\b/,

@@ -40,7 +40,7 @@ function mesurer({ annee, mois }: { annee: number; mois: number }): Periode {
   return { annee, mois };
 }
 
-const JOUR = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:\d{1,2}|1er) [a-z]+\.? \d{4})(?!\d)/g;
+const JOUR = /(?<!\d)(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:\d{1,2}|1er) [a-z]+\.? \d{4})(?!\d)/g;
 /** What may stand around the days of a session of several. */
 const AUTOUR = /^(?:du|au|et|le|les|a|de|puis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|apres-midi|journee|soir|[,;&/.-]|\d{1,2}(?:er|h\d{0,2}|\/\d{1,2})?|\s)*$/;
 const SANS_ANNEE = /^(?:le )?(?:(\d{1,2})[/.-](\d{1,2})|(\d{1,2}|1er) ([a-z]+)\.?)$/;

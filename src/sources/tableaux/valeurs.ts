@@ -13,11 +13,16 @@ import type { Contenu } from './description';
 export function vraisemblance(contenu: Contenu, heading: unknown, values: readonly unknown[]): number {
   const told = values.filter((value) => !estAbsent(value) && !estErreur(value));
   if (contenu === 'libre' || told.length === 0) return told.length === 0 ? 0.9 : 1;
-  const good = told.filter((value) => convient(contenu, value)).length / told.length;
+  const dated = DATE.test(plierEntete(heading));
+  // « 12/03 » under « Mois » is a month, under « Date » a day without its year.
+  const good = told.filter((value) => convient(contenu, value) && !(contenu === 'mois' && dated && SANS_ANNEE.test(String(value)))).length / told.length;
   if (contenu !== 'date') return good >= 0.5 ? 1 : 0;
   // A heading that says « date » stays one where the few cells below are all unreadable.
-  return good >= 0.5 ? 1 : good > 0 ? 0.5 : /\b(date|le|jour)\b/.test(plierEntete(heading)) ? 0.3 : 0;
+  return good >= 0.5 ? 1 : good > 0 ? 0.5 : dated ? 0.3 : 0;
 }
+
+const DATE = /\b(date|le|jour)\b/;
+const SANS_ANNEE = /^\s*\d{1,2}[/.-]\d{1,2}\s*$/;
 
 function convient(contenu: Contenu, value: unknown): boolean {
   switch (contenu) {
