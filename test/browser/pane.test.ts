@@ -1,50 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import { Workbook } from '../../host/model';
-import { builtAddIn } from '../../scripts/start/built-add-in';
-import { projectRoot } from '../../scripts/start/project-root';
 import { demoWorkbook } from '../demo';
-import { withTryItPage, type TryItPage } from './try-it-page';
+import { faults, focused, genere, generer, widths, withPane } from './pane';
 
 jest.setTimeout(180_000);
 
 const FEUILLES = ['Bilan 2015', '2 Accompagnés', '3 Typologie', '4 Parcours et sorties', 'Contrôles', 'Indicateurs 2015'];
-
-let addIn = '';
-
-beforeAll(async () => {
-  addIn = await builtAddIn('addin', { base: 'https://localhost:3000/addin', officejs: '/office-js/office.js' });
-});
-
-// A browser asks for the icon of a page that stands alone; the pane has none.
-const withPane = (workbook: Workbook, work: (page: TryItPage) => Promise<void>) =>
-  withTryItPage({ workbook, addIn, expected: [/favicon\.ico/] }, work);
-
-const generer = ({ pane }: TryItPage) => pane.getByRole('button', { name: 'Générer le bilan 2015' });
-
-async function genere(tryIt: TryItPage): Promise<void> {
-  await generer(tryIt).click();
-  await tryIt.pane.getByRole('status').filter({ hasText: 'Bilan 2015 généré' }).waitFor();
-}
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one !== page.mainFrame());
-  if (!frame) throw new Error('the page has no pane');
-  return frame;
-}
-
-/** The words of what has the keyboard in the pane. */
-const focused = (page: Page) => frameOf(page).evaluate(() => document.activeElement?.textContent);
-
-/** What axe-core finds wrong in the pane, a line each. */
-async function faults(page: Page): Promise<string[]> {
-  const frame = frameOf(page);
-  await frame.evaluate(readFileSync(join(projectRoot(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-  const results = (await frame.evaluate('axe.run()')) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary ?? ''}`));
-}
 
 describe('the pane in the try-it page', () => {
   it('reads the demonstration by itself, makes the bilan of 2015, and takes it away again', () =>
@@ -70,6 +30,7 @@ describe('the pane in the try-it page', () => {
       const { page, pane, model } = tryIt;
       const annee = pane.getByRole('combobox', { name: 'Année' });
       await generer(tryIt).waitFor();
+      const before = await model.sheets();
       await annee.focus();
       await page.keyboard.press('ArrowDown');
       await pane.getByRole('button', { name: 'Générer le bilan 2014' }).waitFor();
@@ -86,10 +47,13 @@ describe('the pane in the try-it page', () => {
       await pane.getByRole('dialog').waitFor({ state: 'hidden' });
       expect(await model.sheets()).toContain('Bilan 2015');
       expect(await focused(page)).toBe('Retirer le bilan 2015');
-      for (const stop of ['Suivi', 'Paramètres CAE', 'Relire le classeur', '28 avertissements']) {
+      const stops: unknown[] = [];
+      while (stops.length < 40 && !/avertissements$/.test(String(stops.at(-1)))) {
         await page.keyboard.press('Tab');
-        expect(await focused(page)).toBe(stop);
+        stops.push(await focused(page));
       }
+      expect(stops).toEqual(expect.arrayContaining([...before, expect.stringMatching(/absentes?$/), 'Relire le classeur']));
+      expect(stops.at(-1)).toMatch(/avertissements$/);
       await page.keyboard.press('Enter');
       await pane.getByRole('button', { name: 'Suivi, ligne 5', exact: true }).waitFor();
     }));
@@ -158,7 +122,7 @@ describe('the pane in the try-it page', () => {
       expect(await faults(page)).toEqual([]);
       await genere(tryIt);
       await pane.getByText(/^\d+ avertissements$/).click();
-      const { width, content } = await frameOf(page).evaluate(() => ({ width: innerWidth, content: document.documentElement.scrollWidth }));
+      const { width, content } = await widths(page);
       expect(width).toBeLessThanOrEqual(320);
       expect(content).toBeLessThanOrEqual(width);
       expect(await faults(page)).toEqual([]);

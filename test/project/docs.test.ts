@@ -138,7 +138,7 @@ describe('what the user reads about messages', () => {
     feuilleProtegee: erreurs.feuilleProtegee('2 Accompagnés'),
     inattendue: erreurs.inattendue('GeneralException'),
   };
-  const shown = { ...known, feuilleIntrouvable: pane.feuilleIntrouvable('Suivi'), feuilleMasquee: pane.feuilleMasquee('Suivi'), faute: pane.faute('…'), arrete: pane.arrete, horsExcel: pane.horsExcel };
+  const shown = { ...known, feuilleIntrouvable: pane.feuilleIntrouvable('Suivi'), feuilleMasquee: pane.feuilleMasquee('Suivi'), faute: pane.faute('…'), texteVide: pane.texteVide, selectionVide: pane.selectionVide, selectionTropGrande: pane.selectionTropGrande, chiffreIntrouvable: pane.chiffreIntrouvable, arrete: pane.arrete, horsExcel: pane.horsExcel };
 
   it.each(Object.entries(shown))('explains %s in the words of the pane', (_, sentence) => {
     expect(messages).toContain(sentence);

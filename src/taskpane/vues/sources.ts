@@ -32,7 +32,8 @@ function fiche(genre: Genre, comptes: readonly CompteDeLignes[], { pane, genres,
   return element(
     'li',
     {},
-    element('p', { class: 'titre' }, element('span', { class: 'fort' }, genres[genre]), element('span', { class: 'genre' }, apports[genre])),
+    element('h3', {}, genres[genre]),
+    element('p', { class: 'discret' }, apports[genre]),
     ...comptes.flatMap(({ feuille, lues, comptees, ecartees, passees }) => [
       lienVers(feuille, aller),
       element('p', { class: 'discret', title: pane.passees }, pane.compte(lues, comptees, ecartees, passees)),
