@@ -30,6 +30,8 @@ export class Rapprochement {
   readonly #parIdentifiant = new Map<string, Set<Parcours>>();
   readonly #parNoms = new Map<string, Set<Parcours>>();
   readonly #parMots = new Map<string, Set<Parcours>>();
+  /** Of the register's rows that keep the name in one column: there is no order to compare. */
+  readonly #sansOrdre = new Map<string, Set<Parcours>>();
 
   constructor(lignes: readonly LigneDeRegistre[], parcours: readonly Parcours[]) {
     const stays = new Map(parcours.flatMap((one) => one.lignes.map(({ feuille, ligne }) => [`${ligne}!${feuille}`, one] as const)));
@@ -40,6 +42,7 @@ export class Rapprochement {
       if (!estAbsent(cellules.identifiant)) add(this.#parIdentifiant, plier(cellules.identifiant), stay);
       if (ordonnee !== null) add(this.#parNoms, ordonnee, stay);
       if (mots !== '') add(this.#parMots, mots, stay);
+      if (mots !== '' && ordonnee === null) add(this.#sansOrdre, mots, stay);
     }
   }
 
@@ -64,17 +67,16 @@ export class Rapprochement {
   chercher(cellules: CellulesDePersonne, parIdentifiant: boolean): PersonneRapprochee {
     const { ordonnee, mots } = cleDeNom(cellules);
     const known = parIdentifiant && !estAbsent(cellules.identifiant) ? this.#parIdentifiant.get(plier(cellules.identifiant)) : undefined;
-    const named = ordonnee === null ? this.#parMots.get(mots) : (this.#parNoms.get(ordonnee) ?? this.#parEnsemble(mots));
+    const named = ordonnee === null ? this.#parMots.get(mots) : reunis(this.#parNoms.get(ordonnee), this.#sansOrdre.get(mots));
     const parcours = [...(known ?? named ?? [])];
     const [first] = parcours;
     const own = mots !== '' ? (ordonnee ?? mots) : estAbsent(cellules.identifiant) ? null : `n° ${plier(cellules.identifiant)}`;
     return { personne: first?.personne ?? own, nom: nomDe(cellules) || (first?.nom ?? ''), parcours };
   }
+}
 
-  /** A register that keeps names in one column has no order to compare. */
-  #parEnsemble(mots: string): Set<Parcours> | undefined {
-    return this.#parNoms.size === 0 ? this.#parMots.get(mots) : undefined;
-  }
+function reunis(a: Iterable<Parcours> = [], b: Iterable<Parcours> = []): Set<Parcours> {
+  return new Set([...a, ...b]);
 }
 
 function add(index: Map<string, Set<Parcours>>, key: string, stay: Parcours): void {

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+
+import { lireSources, type Sources } from '../../../src/sources';
+import { SUIVI } from '../classeurs';
+
+const TITRES: Readonly<Record<string, readonly string[]>> = {
+  'Informations collectives': ['Date', 'Ville', 'Lieu', 'Établissement', 'Nb présents'],
+  Participants: ['Date', 'Nom', 'Prénom', 'Établissement', 'Prescripteur', 'Présence'],
+  Ateliers: ['Date', 'Type', 'Thème', 'Établissement'],
+  'Groupes projets': ['Groupe', 'Structure', 'Membres', 'Fréquence'],
+  Permanences: ['Ville', 'Partenaire', 'Permanences', 'Informations collectives'],
+  Formations: ['Date', 'Intitulé', 'Stagiaires', 'Jours', 'Heures'],
+  'CA 2015': ['Nom', 'Prénom', 'Structure', 'Janvier', 'Février', 'Mars', 'Total'],
+  Heures: ['Nom', 'Prénom', 'Structure', 'Mois', 'Nombre d’heures'],
+};
+const FAITS: Readonly<Record<string, (sources: Sources) => readonly unknown[] | null>> = {
+  'Informations collectives': ({ seances }) => seances,
+  Participants: ({ participants }) => participants,
+  Ateliers: ({ ateliers }) => ateliers,
+  'Groupes projets': ({ groupes }) => groupes,
+  Permanences: ({ permanences }) => permanences,
+  Formations: ({ formations }) => formations,
+};
+
+const cellule = fc.oneof(
+  fc.constantFrom<unknown>('', ' ', null, 'NR', '?', '#N/A', '#REF!', 'Total', 'Sous-total Besançon', 'Besançon', 'BATICOOP', 'DUPONT', 'Marie', 'Pôle emploi', 'mensuelle', 'X', 'Absent', 'à voir', 'mars 2015', '12/03/2015', '12 mars 2015', 42075, 42075.5, 2015, 0, 8, -3.5, '1 234,56 €', '12h30', true, false),
+  fc.string({ maxLength: 6 }),
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+);
+
+const classeur = fc.constantFrom(...Object.keys(TITRES)).chain((nom) => {
+  const titres = TITRES[nom] ?? [];
+  const ligne = fc.oneof({ weight: 6, arbitrary: fc.array(cellule, { maxLength: titres.length + 1 }) }, { weight: 1, arbitrary: fc.constant<unknown[]>([...titres]) });
+  return fc.record({ nom: fc.constant(nom), au: fc.integer({ min: 1, max: 9 }), dessus: fc.constantFrom<readonly unknown[][]>([], [['Mise à jour le 12/02/2016'], []]), rows: fc.array(ligne, { maxLength: 12 }) });
+});
+
+describe('le compte des lignes tombe juste, quelle que soit la feuille', () => {
+  it('lues = comptées + écartées + passées ; chaque ligne écartée est nommée une fois', () => {
+    fc.assert(
+      fc.property(classeur, ({ nom, au, dessus, rows }) => {
+        const grille = { feuille: nom, firstRow: au, firstColumn: 0, rows: [...dessus, TITRES[nom] ?? [], ...rows] };
+        const sources = lireSources([SUIVI, grille]);
+        const compte = sources.comptes.find(({ feuille }) => feuille === nom);
+        if (compte === undefined) return;
+        const lignes = sources.ecartees.filter(({ feuille }) => feuille === nom).map(({ ligne }) => ligne);
+        expect(compte.lues).toBe(grille.rows.length);
+        expect(compte.comptees + compte.ecartees + compte.passees).toBe(compte.lues);
+        expect(lignes).toHaveLength(compte.ecartees);
+        expect(new Set(lignes).size).toBe(lignes.length);
+        expect(lignes.every((ligne) => ligne > au + dessus.length && ligne < au + grille.rows.length)).toBe(true);
+        expect(FAITS[nom]?.(sources)?.length ?? compte.comptees).toBe(compte.comptees);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('chaque feuille de ces titres est reconnue', () => {
+    const rows = { 'CA 2015': ['DUPONT', 'Marie', 'Coopilote', 1, 2, 3, 6], Heures: ['DUPONT', 'Marie', 'Coopilote', 'mars 2015', 12] };
+    const found = Object.entries(TITRES).map(([nom, titres]) => {
+      const row = nom in rows ? rows[nom as keyof typeof rows] : [];
+      return lireSources([SUIVI, { feuille: nom, firstRow: 1, firstColumn: 0, rows: [titres, row] }]).comptes.at(-1)?.feuille;
+    });
+    expect(found).toEqual(Object.keys(TITRES));
+  });
+});
