@@ -24,8 +24,11 @@ function canonical(value: unknown): Json {
 function linesJson(sheet: Sheet, axis: 'rows' | 'columns'): Json {
   const last = (axis === 'rows' ? MAX_ROWS : MAX_COLS) - 1;
   const lines: Json[] = [];
+  const usual = sheet[axis].defaultSize;
   for (const { from, to, value } of sheet[axis].runs(0, last)) {
-    if (value.size !== null || value.hidden) lines.push({ from, to, size: value.size, hidden: value.hidden });
+    // A size that was set looks like the usual one where it is the same.
+    const size = value.size === usual ? null : value.size;
+    if (size !== null || value.hidden) lines.push({ from, to, size, hidden: value.hidden });
   }
   return lines;
 }

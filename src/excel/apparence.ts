@@ -1,7 +1,7 @@
 import type { Apparence, LigneDeTableau } from '../sheets/style';
 import { APPARENCES } from '../sheets/style';
 import type { FormatDeCellule, TableauPlan } from '../sheets/plan';
-import { LIGNES_DE_PIED, LIGNES_DE_TETE } from '../sheets/disposition';
+import { LIGNES_DE_PIED, LIGNES_DE_TETE } from '../sheets/geometrie';
 
 /** An appearance in the words of Excel's API. A cell without fill takes the empty colour. */
 export function proprietes({ fond, couleur, gras, italique, taille, retour, filet }: Apparence): Excel.SettableCellProperties {
@@ -43,7 +43,8 @@ export function proprietesDuTableau(tableau: TableauPlan, lignes: readonly numbe
 
 /** How cells of a column stand: figures to the right, words to the left and a little off the figures before them. */
 export function alignement(tableau: TableauPlan, row: number, column: number): Excel.CellPropertiesFormat {
-  const words = column > 0 && row > 0 && row < tableau.corps.length + LIGNES_DE_TETE;
+  const style = stylesDesLignes(tableau)[row] ?? 'note';
+  const words = column > 0 && (style === 'entete' || style === 'corps' || style === 'total');
   return aDroite(tableau, row, column)
     ? { horizontalAlignment: 'Right', indentLevel: 0 }
     : { horizontalAlignment: 'Left', indentLevel: words ? 1 : 0 };

@@ -1,17 +1,14 @@
 import { aligner, type Edition } from '../sheets/alignement';
-import { hauteur, LIGNES_DE_PIED, LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
+import { LIGNES_DE_PIED, LIGNES_DE_TETE, type Zone } from '../sheets/geometrie';
 import { clesDesLignes, distinct } from '../sheets/matrice';
-import { cleDeMarque } from '../sheets/noms';
+import { cleDeLegende, cleDeMarque } from '../sheets/noms';
 import type { FeuillePlan, TableauPlan } from '../sheets/plan';
+import { ajouter } from './ajouts';
 import type { FeuillePosee } from './classeur';
+import { hauteursAChanger, type HauteurDeLigne } from './hauteurs';
+import { elargirPourLesGraphiques, placerLesLegendes, zonesPosees, type LegendeEnPlace } from './legendes';
 import type { Libelles } from './memoire';
-
-/** A change of the grid of a sheet that moves cells: Excel adjusts every reference to them. */
-export type Operation =
-  | { type: 'insererLignes'; ligne: number; nombre: number }
-  | { type: 'retirerLignes'; ligne: number; nombre: number }
-  | { type: 'insererCellules'; zone: Zone }
-  | { type: 'retirerCellules'; zone: Zone };
+import { deplacer, ligneDe, type Operation } from './operations';
 
 /** A table of the plan in a sheet that already stands. */
 export interface TableauEnPlace {
@@ -36,7 +33,10 @@ export interface Chantier {
   insertions: readonly Operation[];
   retraits: readonly Operation[];
   tableaux: readonly TableauEnPlace[];
-  /** Keys of marks whose table is no longer in the plan, with their cells after the insertions. */
+  legendes: readonly LegendeEnPlace[];
+  /** Rows whose height changes. */
+  hauteurs: readonly HauteurDeLigne[];
+  /** Keys of marks whose table or chart is no longer in the plan, with their cells after the insertions. */
   disparus: readonly { cle: string; zone: Zone }[];
   /** Whether rows or columns move: charts are then placed anew. */
   remanie: boolean;
@@ -68,23 +68,29 @@ export function preparer(plan: FeuillePlan, posee: FeuillePosee, libelles: Reado
     const zone = posee.tableaux.get(cleDeMarque(tableau.id));
     return zone && estEntier(zone) ? [comparer(tableau, zone, posee, libelles[cleDeMarque(tableau.id)])] : [];
   });
-  // From the bottom of the sheet upwards, so that no operation moves the place of a later one.
   existants.sort((a, b) => b.zone.ligne - a.zone.ligne);
-  const insertions = existants.flatMap(insertionsDe);
-  const zones = new Map(posee.tableaux);
+  const gain = new Map(existants.map(({ tableau, lignes }) => [cleDeMarque(tableau.id), somme(lignes.insertions) - somme(lignes.retraits)]));
+  // From the bottom of the sheet upwards, so that no operation moves the place of a later one.
+  const insertions = [...existants.flatMap(insertionsDe), ...elargirPourLesGraphiques(plan, posee, gain)].sort((a, b) => ligneDe(b) - ligneDe(a));
+  const zones = zonesPosees(posee);
   for (const operation of insertions) deplacer(zones, operation);
   const apresInsertions = new Map(zones);
   const retraits = existants.flatMap((existant) => retraitsDe(existant, apresInsertions.get(cleDeMarque(existant.tableau.id)) ?? existant.zone, posee, insertions));
   for (const operation of retraits) deplacer(zones, operation);
   const kept = new Set(existants.map(({ tableau }) => cleDeMarque(tableau.id)));
   const enPlace = existants.map((existant) => situer(existant, apresInsertions, zones));
-  const wanted = new Set(plan.tableaux.map(({ id }) => cleDeMarque(id)));
+  const legendes = placerLesLegendes(plan, posee, apresInsertions, zones);
+  const ajouts = ajouter(plan, posee, kept, insertions);
+  const tableaux = [...enPlace.reverse(), ...ajouts.tableaux];
+  const wanted = new Set([...plan.tableaux.map(({ id }) => cleDeMarque(id)), ...plan.graphiques.map(({ id }) => cleDeLegende(id))]);
   return {
     insertions,
     retraits,
-    tableaux: [...enPlace.reverse(), ...ajouter(plan.tableaux.filter(({ id }) => !kept.has(cleDeMarque(id))), posee, insertions)],
+    tableaux,
+    legendes: [...legendes, ...ajouts.legendes],
+    hauteurs: [...hauteursAChanger(plan, posee, enPlace, legendes), ...ajouts.hauteurs],
     disparus: [...apresInsertions].filter(([cle]) => !wanted.has(cle)).map(([cle, zone]) => ({ cle, zone })),
-    remanie: insertions.length + retraits.length > 0,
+    remanie: insertions.length + retraits.length > 0 || legendes.some(({ quittee }) => quittee !== null),
   };
 }
 
@@ -173,6 +179,13 @@ function estLibre({ formules }: FeuillePosee, ligne: number, nombre: number, zon
   );
 }
 
+/** The rows that will be removed, where they stood before anything moved. */
+export function lignesRetirees({ insertions, retraits }: Chantier): number[] {
+  return retraits.flatMap((operation) =>
+    operation.type === 'retirerLignes' ? Array.from({ length: operation.nombre }, (_, index) => anciennePosition(operation.ligne + index, insertions)) : [],
+  );
+}
+
 /** Where a row stood before rows were inserted above it. */
 function anciennePosition(ligne: number, insertions: readonly Operation[]): number {
   let shift = 0;
@@ -203,19 +216,6 @@ function situer({ tableau, zone, lignes, colonnes }: Existant, apres: ReadonlyMa
   };
 }
 
-/** New tables of a sheet that stands go below everything: nothing else moves. */
-function ajouter(tableaux: readonly TableauPlan[], posee: FeuillePosee, insertions: readonly Operation[]): TableauEnPlace[] {
-  const grown = insertions.reduce((sum, op) => sum + (op.type === 'insererLignes' ? op.nombre : 0), 0);
-  let ligne = posee.formules.length + grown + 1;
-  return tableaux.map((tableau) => {
-    const zone = { ligne, colonne: 0, lignes: hauteur(tableau), colonnes: tableau.entetes.length };
-    ligne += zone.lignes + 1;
-    const rows = Array.from({ length: zone.lignes }, (_, index) => index);
-    const columns = Array.from({ length: zone.colonnes }, (_, index) => index);
-    return { tableau, apresInsertions: zone, final: zone, rangs: rows, colonnes: columns, lignesNeuves: rows, colonnesNeuves: [], lignesEtrangeres: [], colonnesEtrangeres: [], nouveau: true };
-  });
-}
-
 /** Positions of the new entries in the new list, from insertions given from the end to the beginning. */
 function neuves(insertions: readonly Edition[]): number[] {
   let shift = 0;
@@ -233,24 +233,4 @@ function restants(length: number, { retraits, etrangers }: Edits): number[] {
 
 function somme(editions: readonly Edition[]): number {
   return editions.reduce((sum, { nombre }) => sum + nombre, 0);
-}
-
-/** Where the tables stand after an operation, as Excel moves their marks. */
-export function deplacer(zones: Map<string, Zone>, operation: Operation): void {
-  for (const [cle, zone] of zones) zones.set(cle, apres(zone, operation));
-}
-
-function apres(zone: Zone, operation: Operation): Zone {
-  switch (operation.type) {
-    case 'insererLignes':
-      if (operation.ligne <= zone.ligne) return { ...zone, ligne: zone.ligne + operation.nombre };
-      return operation.ligne < zone.ligne + zone.lignes ? { ...zone, lignes: zone.lignes + operation.nombre } : zone;
-    case 'retirerLignes':
-      if (operation.ligne < zone.ligne) return { ...zone, ligne: zone.ligne - operation.nombre };
-      return operation.ligne < zone.ligne + zone.lignes ? { ...zone, lignes: zone.lignes - operation.nombre } : zone;
-    case 'insererCellules':
-      return operation.zone.ligne === zone.ligne ? { ...zone, colonnes: zone.colonnes + operation.zone.colonnes } : zone;
-    case 'retirerCellules':
-      return operation.zone.ligne === zone.ligne ? { ...zone, colonnes: zone.colonnes - operation.zone.colonnes } : zone;
-  }
 }

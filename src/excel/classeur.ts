@@ -1,5 +1,5 @@
 import type { CleDeFeuille } from '../sheets/plan';
-import type { Zone } from '../sheets/disposition';
+import type { Zone } from '../sheets/geometrie';
 import type { Grille } from '../sources';
 
 /** A sheet of the workbook, as far as a generation must know it. */
@@ -28,6 +28,8 @@ export interface FeuillePosee {
   titre: Zone | null;
   /** Tables by the key of their marks, those that the user deleted or moved elsewhere left out. */
   tableaux: ReadonlyMap<string, Zone>;
+  /** The sentences under the charts, by the key of their marks, those that the user deleted left out. */
+  legendes: ReadonlyMap<string, Zone>;
   graphiques: readonly GraphiquePose[];
   /** The used cells, from the first row and column of the sheet, as formulas. */
   formules: readonly (readonly unknown[])[];

@@ -1,19 +1,16 @@
-import { colonneDesGraphiques, disposer, enPoints, hauteur, HAUTEUR_DE_LIGNE, LIGNES_DE_TETE, type Disposition, type Zone } from '../sheets/disposition';
+import { disposer, largeursDesColonnes, type Disposition } from '../sheets/disposition';
+import { enPoints, hauteur, LIGNES_DE_TETE, type Zone } from '../sheets/geometrie';
 import { matrice } from '../sheets/matrice';
 import { nomDeMarque } from '../sheets/noms';
-import type { CleDeFeuille, FeuillePlan, Lien, TableauPlan } from '../sheets/plan';
-import { SOUS_TITRE_DE_FEUILLE, TITRE_DE_FEUILLE } from '../sheets/style';
+import type { BilanPlan, CleDeFeuille, FeuillePlan, GraphiquePlan, Lien, TableauPlan } from '../sheets/plan';
+import { LEGENDE, SOUS_TITRE_DE_FEUILLE, TITRE_DE_FEUILLE } from '../sheets/style';
 import { alignement, proprietes, proprietesDuTableau } from './apparence';
 import { enLots, type Lot } from './lots';
+import { mettreEnPage } from './miseEnPage';
 import { texteSur } from './texteSur';
 
 /** Above this many rows a table's body is given one look as a whole, not cell by cell. */
 export const CORPS_LONG = 100;
-
-/** Lines that a heading may take. */
-const LIGNES_D_ENTETE = 8;
-/** The height of the row of a sheet's title, in points. */
-const HAUTEUR_DE_TITRE = 24;
 
 /** Names of the sheets of this generation, by key: links lead there. */
 export type NomsDeFeuilles = ReadonlyMap<CleDeFeuille, string>;
@@ -25,22 +22,43 @@ export type PlusTard = (ecriture: () => void) => void;
 const CELLULES_ECRITES = 60_000;
 
 /** Writes a sheet of the add-in's that doesn't stand yet. Nothing is sent before the caller's sync. */
-export function creerFeuille(context: Excel.RequestContext, plan: FeuillePlan, annee: number, noms: NomsDeFeuilles, plusTard: PlusTard): Disposition {
+export function creerFeuille(
+  context: Excel.RequestContext,
+  plan: FeuillePlan,
+  { annee, enTete }: BilanPlan,
+  noms: NomsDeFeuilles,
+  plusTard: PlusTard,
+): { sheet: Excel.Worksheet; disposition: Disposition } {
   const nom = noms.get(plan.cle) ?? plan.nom;
   const sheet = context.workbook.worksheets.add(nom);
   const disposition = disposer(plan);
   sheet.showGridlines = false;
   dimensionner(sheet, plan, 0);
-  sheet.getRangeByIndexes(0, 0, disposition.lignes, 1).format.rowHeight = HAUTEUR_DE_LIGNE;
+  sheet.getRangeByIndexes(0, 0, disposition.lignes, 1).format.rowHeight = plan.hauteurDeLigne;
+  for (const [row, points] of disposition.hauteurs) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   intituler(sheet, plan);
   marquer(context, sheet, nomDeMarque({ annee, feuille: plan.cle }), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
   for (const tableau of plan.tableaux) {
     const zone = disposition.tableaux.get(tableau.id);
     if (zone) ecrireTableau(context, sheet, plan, tableau, zone, annee, noms, plusTard);
   }
-  mettreEnPage(sheet, plan);
+  for (const graphique of plan.graphiques) {
+    const zone = disposition.legendes.get(graphique.id);
+    if (zone) ecrireLegende(context, sheet, plan, graphique, zone, annee);
+  }
+  mettreEnPage(sheet, plan, enTete);
   for (const row of disposition.sauts) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
-  return disposition;
+  return { sheet, disposition };
+}
+
+/** Writes the sentence under a chart at its place, with its mark. */
+export function ecrireLegende(context: Excel.RequestContext, sheet: Excel.Worksheet, feuille: FeuillePlan, { id, legende }: GraphiquePlan, zone: Zone, annee: number): void {
+  const range = sheet.getRangeByIndexes(zone.ligne, zone.colonne, 1, zone.colonnes);
+  const first = sheet.getRangeByIndexes(zone.ligne, zone.colonne, 1, 1);
+  if (zone.colonnes > 1) range.merge(false);
+  first.values = [[texteSur(legende)]];
+  first.setCellProperties([[{ format: { ...proprietes(LEGENDE).format, verticalAlignment: 'Top', horizontalAlignment: 'Left' } }]]);
+  marquer(context, sheet, nomDeMarque({ annee, feuille: feuille.cle, legende: id }), zone);
 }
 
 /** Writes a whole table at its place, with its mark. */
@@ -61,7 +79,8 @@ export function ecrireTableau(
     range.numberFormat = rows.map((row) => row.map(({ format }) => format));
     range.values = rows.map((row) => row.map(({ valeur }) => texteSur(valeur)));
   });
-  vetir(sheet, tableau, zone, feuille.largeurs);
+  vetir(sheet, tableau, zone);
+  reunirLesPhrases(sheet, tableau, zone);
   relierCellules(sheet, tableau, zone, noms);
   // One column wider than the table: a column inserted at its end is inserted within the mark.
   marquer(context, sheet, nomDeMarque({ annee, feuille: feuille.cle, tableau: tableau.id }), { ...zone, colonnes: zone.colonnes + 1 });
@@ -74,7 +93,7 @@ export function ecrireParLots(rows: number, columns: number, plusTard: PlusTard,
   for (const lot of others) plusTard(() => ecrire(lot));
 }
 
-function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeurs: readonly number[]): void {
+function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone): void {
   const rows = Array.from({ length: hauteur(tableau) }, (_, index) => index);
   const columns = Array.from({ length: zone.colonnes }, (_, index) => index);
   const styled = tableau.corps.length > CORPS_LONG ? rows.filter((row) => row < 2) : rows;
@@ -82,7 +101,13 @@ function vetir(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeur
   if (styled.length < rows.length) {
     vetirCorpsLong(sheet, tableau, { ...zone, ligne: zone.ligne + styled.length, lignes: rows.length - styled.length });
   }
-  ajusterEntetes(sheet, tableau, zone, largeurs);
+}
+
+/** A sentence takes the whole width of its table. */
+function reunirLesPhrases(sheet: Excel.Worksheet, { corps }: TableauPlan, { ligne, colonne, colonnes }: Zone): void {
+  corps.forEach(({ style }, index) => {
+    if (style === 'phrase') sheet.getRangeByIndexes(ligne + LIGNES_DE_TETE + index, colonne, 1, colonnes).merge(false);
+  });
 }
 
 /** One look a run of columns: a cell at a time would be too much for a long table. */
@@ -95,13 +120,6 @@ function vetirCorpsLong(sheet: Excel.Worksheet, tableau: TableauPlan, { ligne, c
     format.horizontalAlignment = 'Left';
     format.indentLevel = indentLevel ?? 0;
   }
-}
-
-/** Headings that need two lines: Excel doesn't make rows higher for cells written this way. */
-function ajusterEntetes(sheet: Excel.Worksheet, tableau: TableauPlan, zone: Zone, largeurs: readonly number[]): void {
-  // Words break at spaces: a line holds a little less than the column is wide.
-  const lines = Math.max(...tableau.entetes.map((heading, column) => Math.ceil((heading.length * 1.15) / (largeurs[column] ?? largeurs.at(-1) ?? 1))));
-  if (lines > 1) sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne, 1, 1).format.rowHeight = Math.min(lines, LIGNES_D_ENTETE) * HAUTEUR_DE_LIGNE;
 }
 
 /** Gives the cells that lead somewhere their links. */
@@ -125,7 +143,6 @@ function reference({ feuille, cellule }: Lien): string {
 function intituler(sheet: Excel.Worksheet, plan: FeuillePlan): void {
   const range = sheet.getRangeByIndexes(0, 0, 2, 1);
   range.values = [[texteSur(plan.titre)], [texteSur(plan.sousTitre)]];
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = HAUTEUR_DE_TITRE;
   range.setCellProperties([[proprietes(TITRE_DE_FEUILLE)], [proprietes(SOUS_TITRE_DE_FEUILLE)]]);
 }
 
@@ -135,35 +152,14 @@ export function marquer(context: Excel.RequestContext, sheet: Excel.Worksheet, n
   context.workbook.names.add(nom, range).visible = false;
 }
 
-/** Width of the column that keeps the charts off the tables, in characters. */
-const MARGE = 3;
-
-/** Sets the widths of the columns of the tables from `from` on, and of the narrow one before the charts. */
+/** Sets the widths of the columns from one on: those of the tables, the narrow one after them, and that of the charts. */
 export function dimensionner(sheet: Excel.Worksheet, plan: FeuillePlan, from: number): void {
-  const widths = [...plan.largeurs];
-  const last = widths.at(-1) ?? MARGE;
-  while (widths.length < colonneDesGraphiques(plan) - 1) widths.push(last);
-  widths.push(MARGE);
+  const widths = largeursDesColonnes(plan);
   let start = from;
   while (start < widths.length) {
     let end = start + 1;
     while (end < widths.length && widths[end] === widths[start]) end += 1;
-    sheet.getRangeByIndexes(0, start, 1, end - start).getEntireColumn().format.columnWidth = enPoints(widths[start] ?? last);
+    sheet.getRangeByIndexes(0, start, 1, end - start).getEntireColumn().format.columnWidth = enPoints(widths[start] ?? 0);
     start = end;
   }
-}
-
-const POINTS_PAR_CM = 28.35;
-
-function mettreEnPage(sheet: Excel.Worksheet, plan: FeuillePlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = 'A4' as Excel.PaperType.a4;
-  pageLayout.orientation = plan.orientation === 'paysage' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins('Points', { top: 2 * POINTS_PAR_CM, bottom: 1.8 * POINTS_PAR_CM, left: 1.3 * POINTS_PAR_CM, right: 1.3 * POINTS_PAR_CM });
-  pageLayout.setPrintTitleRows(`$1:$${plan.lignesRepetees}`);
-  pageLayout.headersFooters.defaultForAllPages.leftHeader = '&"-,Regular"&9&A';
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9Page &P sur &N';
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = '&9&F';
 }

@@ -1,13 +1,14 @@
-import { placerGraphiques } from '../sheets/disposition';
-import type { BilanPlan, CleDeFeuille } from '../sheets/plan';
+import { placerGraphiques } from '../sheets/bloc';
+import { CLES_DE_FEUILLES, type BilanPlan, type CleDeFeuille, type GraphiquePlan } from '../sheets/plan';
 import type { Classeur } from './classeur';
 import { creerFeuille, type PlusTard } from './ecrireFeuille';
 import { causeDe, ErreurExcel, verifierAnnulation } from './erreurs';
 import { estTracable, nomDeGraphique, placer, redonner, tracer } from './graphiques';
 import { cleDeMemoire, graphiquesDe, lireMemoire, memoriser, type Memoire } from './memoire';
 import { mettreAJour, nettoyer } from './mettreAJour';
-import { graphiquesDeTrop, marquesARefaire, ouvrir, situationsDe, type Ouvrage } from './ouvrage';
-import { photographier, retablir, type Phase, type Photographie } from './retablir';
+import { graphiquesDeTrop, legendesDe, marquesARefaire, ouvrir, situationsDe, type Ouvrage } from './ouvrage';
+import { photographier, type Photographie } from './photographie';
+import { retablir, type Phase } from './retablir';
 
 /** The stages of a generation, as the pane shows them. */
 export type Etape = 'ecriture' | 'graphiques' | 'finition';
@@ -44,7 +45,8 @@ export async function generer(plan: BilanPlan, classeur: Classeur, options: Opti
   let photo: Photographie | null = null;
   try {
     photo = await Excel.run(async (context) => photographier(context, ouvrages));
-    await Excel.run((context) => ecrire(context, plan.annee, ouvrages, classeur, options, progress));
+    const before = photo;
+    await Excel.run((context) => ecrire(context, plan, ouvrages, classeur, before, options, progress));
   } catch (error) {
     const raison = causeDe(error);
     // Before the first writing request nothing can have changed.
@@ -52,7 +54,7 @@ export async function generer(plan: BilanPlan, classeur: Classeur, options: Opti
     const cause = failure === null ? error : new AggregateError([error, failure], 'neither done nor put back');
     throw new ErreurExcel(raison, failure === null, { cause });
   }
-  return { annee: plan.annee, feuilles: ouvrages.map(({ plan: { cle }, nom }) => ({ cle, nom })) };
+  return { annee: plan.annee, feuilles: ouvrages.filter(({ sansSource }) => !sansSource).map(({ plan: { cle }, nom }) => ({ cle, nom })) };
 }
 
 function refuserSiProtege(ouvrages: readonly Ouvrage[], classeur: Classeur): void {
@@ -65,9 +67,10 @@ function refuserSiProtege(ouvrages: readonly Ouvrage[], classeur: Classeur): voi
 
 async function ecrire(
   context: Excel.RequestContext,
-  annee: number,
+  bilan: BilanPlan,
   ouvrages: readonly Ouvrage[],
   classeur: Classeur,
+  photo: Photographie,
   { signal, avancement }: Options,
   progress: Progres,
 ): Promise<void> {
@@ -77,15 +80,16 @@ async function ecrire(
     queue();
     await context.sync();
   };
+  const { annee } = bilan;
   const memoire = lireMemoire(classeur.memoires.get(annee));
   const suites: (() => void)[] = [];
   await send('ecriture', 0.1, () => {
-    ecrireCellules(context, annee, ouvrages, classeur, (suite) => suites.push(suite));
+    ecrireCellules(context, bilan, ouvrages, classeur, (suite) => suites.push(suite));
   });
   for (const [index, suite] of suites.entries()) await send('ecriture', 0.1 + (0.5 * (index + 1)) / (suites.length + 1), suite);
   progress.phase = 'graphiques';
   await send('graphiques', 0.6, () => {
-    tracerTout(context, ouvrages, memoire);
+    tracerTout(context, ouvrages, memoire, photo);
   });
   progress.phase = 'finition';
   await send('finition', 0.9, () => {
@@ -95,37 +99,78 @@ async function ecrire(
   verifierAnnulation(signal);
 }
 
-function ecrireCellules(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, plusTard: PlusTard): void {
+function ecrireCellules(context: Excel.RequestContext, bilan: BilanPlan, ouvrages: readonly Ouvrage[], classeur: Classeur, plusTard: PlusTard): void {
+  const { annee } = bilan;
   const noms = new Map(ouvrages.map(({ plan, nom }) => [plan.cle, nom]));
   // A mark whose cells are gone would keep its name from the new one.
   for (const mark of marquesARefaire(annee, ouvrages, classeur)) context.workbook.names.getItem(mark).delete();
+  const places = placesDesFeuilles(ouvrages, classeur);
   for (const { plan, posee, chantier } of ouvrages) {
-    if (posee && chantier) mettreAJour(context, plan, posee, chantier, annee, noms, plusTard);
-    else creerFeuille(context, plan, annee, noms, plusTard);
+    if (posee && chantier) {
+      mettreAJour(context, plan, posee, chantier, annee, noms, plusTard);
+      continue;
+    }
+    const { sheet } = creerFeuille(context, plan, bilan, noms, plusTard);
+    const place = places.get(plan.cle);
+    if (place !== undefined) sheet.position = place;
   }
 }
 
-function tracerTout(context: Excel.RequestContext, ouvrages: readonly Ouvrage[], memoire: Memoire): void {
+/**
+ * Where new sheets go among those of the bilan that stand, so that they follow each other in the
+ * report's order; without any, they are added at the end as they come.
+ */
+function placesDesFeuilles(ouvrages: readonly Ouvrage[], { feuilles }: Classeur): ReadonlyMap<CleDeFeuille, number> {
+  const order = feuilles.map(({ id }) => id);
+  const places = new Map<CleDeFeuille, number>();
+  if (ouvrages.every(({ posee }) => posee === null)) return places;
+  const inOrder = [...ouvrages].sort((a, b) => CLES_DE_FEUILLES.indexOf(a.plan.cle) - CLES_DE_FEUILLES.indexOf(b.plan.cle));
+  const idOf = ({ plan, posee }: Ouvrage) => posee?.id ?? plan.cle;
+  inOrder.forEach((ouvrage, index) => {
+    if (ouvrage.posee) return;
+    const before = inOrder.slice(0, index).map(idOf).filter((id) => order.includes(id)).at(-1);
+    const after = inOrder.slice(index + 1).map(idOf).find((id) => order.includes(id));
+    const place = before !== undefined ? order.indexOf(before) + 1 : after !== undefined ? order.indexOf(after) : order.length;
+    order.splice(place, 0, idOf(ouvrage));
+    places.set(ouvrage.plan.cle, place);
+  });
+  return places;
+}
+
+function tracerTout(context: Excel.RequestContext, ouvrages: readonly Ouvrage[], memoire: Memoire, photo: Photographie): void {
   for (const ouvrage of ouvrages) {
     const { plan, nom, posee, chantier } = ouvrage;
     const sheet = context.workbook.worksheets.getItem(nom);
     // Removals come last and Excel moves charts and their data with the cells.
     const situations = situationsDe(ouvrage);
-    const places = placerGraphiques(plan, new Map([...situations].map(([id, { zone }]) => [id, zone])));
+    const places = placerGraphiques(plan, new Map([...situations].map(([id, { zone }]) => [id, zone])), legendesDe(ouvrage));
     const drawn = new Map(graphiquesDe(memoire, plan.cle).map((graphique) => [graphique.id, graphique]));
     for (const graphique of plan.graphiques.filter(estTracable)) {
       const zone = situations.get(graphique.tableau);
       const place = places.get(graphique.id);
-      if (zone === undefined || place === undefined) continue;
+      if (zone === undefined) continue;
       const name = nomDeGraphique(graphique.id);
       if (posee?.graphiques.some((known) => known.nom === name)) {
-        if (!chantier?.remanie && JSON.stringify(drawn.get(graphique.id)) === JSON.stringify(graphique)) continue;
+        const before = drawn.get(graphique.id);
         const chart = sheet.charts.getItem(name);
-        redonner(chart, sheet, graphique, zone);
-        if (chantier?.remanie) placer(chart, sheet, place);
-      } else tracer(sheet, graphique, zone, place);
+        retitrer(chart, graphique, before, photo.titres.get(`${posee.id}|${name}`));
+        if (!chantier?.remanie && before !== undefined && memeDessin(before, graphique)) continue;
+        redonner(chart, sheet, graphique, zone, before);
+        if (chantier?.remanie && place) placer(chart, sheet, place);
+      } else if (place) tracer(sheet, graphique, zone, place);
     }
   }
+}
+
+/** Whether two charts draw the same cells in the same way, whatever their words. */
+function memeDessin(avant: GraphiquePlan, apres: GraphiquePlan): boolean {
+  const words = { titre: '', legende: '' };
+  return JSON.stringify({ ...avant, ...words }) === JSON.stringify({ ...apres, ...words });
+}
+
+/** A title tells the figures and changes with them, unless the user has given the chart one of their own. */
+function retitrer(chart: Excel.Chart, { titre }: GraphiquePlan, avant: GraphiquePlan | undefined, actuel: string | undefined): void {
+  if (titre !== actuel && actuel === avant?.titre) chart.title.text = titre;
 }
 
 function finir(context: Excel.RequestContext, annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur, memoire: Memoire): void {

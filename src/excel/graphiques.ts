@@ -1,12 +1,18 @@
-import { LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
+import { LIGNES_DE_TETE, type Zone } from '../sheets/geometrie';
 import type { GraphiquePlan, TypeDeGraphique } from '../sheets/plan';
-import { PALETTE } from '../sheets/style';
+import { couleurDe, encreSur } from '../sheets/style';
 
 const TYPES: Readonly<Record<TypeDeGraphique, Excel.ChartType>> = {
   secteurs: 'Pie' as Excel.ChartType.pie,
   barres: 'BarClustered' as Excel.ChartType.barClustered,
+  barresEmpilees: 'BarStacked' as Excel.ChartType.barStacked,
   barresEmpilees100: 'BarStacked100' as Excel.ChartType.barStacked100,
+  colonnes: 'ColumnClustered' as Excel.ChartType.columnClustered,
+  colonnesEmpilees: 'ColumnStacked' as Excel.ChartType.columnStacked,
 };
+
+/** How labels show their numbers: a part of nobody has none. */
+const FORMATS: Readonly<Record<GraphiquePlan['etiquettes'], string>> = { parts: '0 %', nombres: '#,##0;;', aucune: 'General' };
 
 /** The name by which a chart of the add-in's is found again on its sheet. */
 export function nomDeGraphique(id: string): string {
@@ -41,15 +47,25 @@ export function tracer(sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Sit
   const chart = sheet.charts.add(TYPES[plan.type], sourceDe(sheet, plan, tableau), sensDe(plan));
   chart.name = nomDeGraphique(plan.id);
   relier(chart, sheet, plan, tableau);
+  chart.title.text = plan.titre;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
   habiller(chart, plan);
   placer(chart, sheet, place);
 }
 
-/** Draws a chart's data from its table again, after rows or columns have moved. */
-export function redonner(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Situation): void {
+/**
+ * Draws a chart's data from its table again, after rows or columns have moved.
+ *
+ * @param avant How it was drawn before: a chart whose kind has changed is dressed anew.
+ */
+export function redonner(chart: Excel.Chart, sheet: Excel.Worksheet, plan: GraphiquePlan, tableau: Situation, avant: GraphiquePlan | undefined): void {
+  const changed = avant !== undefined && (avant.type !== plan.type || avant.etiquettes !== plan.etiquettes);
+  if (changed) chart.chartType = TYPES[plan.type];
   chart.setData(sourceDe(sheet, plan, tableau), sensDe(plan));
   relier(chart, sheet, plan, tableau);
-  habillerSeries(chart, plan);
+  if (changed) habiller(chart, plan);
+  else habillerSeries(chart, plan);
 }
 
 /** Puts a chart over the given cells. */
@@ -63,14 +79,16 @@ function sensDe({ series }: GraphiquePlan): Excel.ChartSeriesBy {
 }
 
 /**
- * The cells drawn, with the heading row; where each row is a series, with the labels that name
- * them too. Rows and columns in between that are about to be removed leave the chart with them.
+ * The cells drawn, with the heading row where they begin below it; where each row is a series,
+ * with the labels that name them too. Rows and columns in between that are about to be removed
+ * leave the chart with them.
  */
 function sourceDe(sheet: Excel.Worksheet, { lignes, colonnes, series }: GraphiquePlan, { zone, rangs, colonnes: places }: Situation): Excel.Range {
   const columns = colonnes.map((column) => places[column] ?? column);
   const first = series === 'lignes' ? 0 : Math.min(...columns);
+  const top = lignes.debut === 0 ? 1 : rang(rangs, lignes.debut);
   const last = rang(rangs, lignes.debut + lignes.nombre - 1);
-  return sheet.getRangeByIndexes(zone.ligne + 1, zone.colonne + first, last, Math.max(...columns) - first + 1);
+  return sheet.getRangeByIndexes(zone.ligne + top, zone.colonne + first, last - top + 1, Math.max(...columns) - first + 1);
 }
 
 /** Where a row of the body of the plan stands within the table. */
@@ -95,26 +113,23 @@ function nombreDeSeries({ lignes, colonnes, series }: GraphiquePlan): number {
 }
 
 function habiller(chart: Excel.Chart, plan: GraphiquePlan): void {
-  chart.title.text = plan.titre;
-  chart.title.format.font.size = 11;
-  chart.title.format.font.bold = true;
   const several = nombreDeSeries(plan) > 1;
+  const labelled = plan.etiquettes !== 'aucune';
   chart.legend.visible = several;
   if (several) chart.legend.position = 'Bottom';
-  if (plan.pourcentages) {
-    chart.dataLabels.showValue = true;
-    chart.dataLabels.numberFormat = '0 %';
-  }
-  if (plan.type === 'secteurs') {
-    // Names beside the parts, not in a legend: they are read in grey print too.
-    chart.dataLabels.showCategoryName = true;
+  chart.dataLabels.showValue = labelled;
+  if (labelled) chart.dataLabels.numberFormat = FORMATS[plan.etiquettes];
+  const pie = plan.type === 'secteurs';
+  // Names beside the parts, not in a legend: they are read in grey print too.
+  chart.dataLabels.showCategoryName = pie;
+  if (pie) {
     chart.dataLabels.separator = '\n';
     chart.dataLabels.position = 'OutsideEnd';
   } else {
     // Bars begin at the bottom: turned round, they stand in the order of the table.
-    chart.axes.categoryAxis.reversePlotOrder = true;
-    chart.axes.valueAxis.visible = !plan.pourcentages;
-    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.categoryAxis.reversePlotOrder = plan.type.startsWith('barres');
+    chart.axes.valueAxis.visible = !labelled;
+    chart.axes.valueAxis.majorGridlines.visible = !labelled && plan.type !== 'barresEmpilees100';
   }
   habillerSeries(chart, plan);
 }
@@ -123,16 +138,25 @@ function habiller(chart: Excel.Chart, plan: GraphiquePlan): void {
 function habillerSeries(chart: Excel.Chart, plan: GraphiquePlan): void {
   const first = chart.series.getItemAt(0);
   if (plan.type === 'secteurs') {
-    for (let index = 0; index < plan.lignes.nombre; index += 1) first.points.getItemAt(index).format.fill.setSolidColor(couleur(index));
+    for (let index = 0; index < plan.lignes.nombre; index += 1) {
+      first.points.getItemAt(index).format.fill.setSolidColor(couleurDe(plan.couleurs, index, plan.lignes.nombre));
+    }
     return;
   }
   first.gapWidth = 50;
-  for (let index = 0; index < nombreDeSeries(plan); index += 1) {
+  const count = nombreDeSeries(plan);
+  for (let index = 0; index < count; index += 1) {
     const series = chart.series.getItemAt(index);
-    series.format.fill.setSolidColor(couleur(index));
+    const colour = couleurDe(plan.couleurs, index, count);
+    series.format.fill.setSolidColor(colour);
+    if (plan.etiquettes === 'nombres' && plan.type.includes('Empilees')) etiqueter(series, colour);
   }
 }
 
-function couleur(index: number): string {
-  return PALETTE[index % PALETTE.length] ?? '#1F3864';
+/** Labels that stand on the colour of their own series. */
+function etiqueter(series: Excel.ChartSeries, colour: string): void {
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.numberFormat = FORMATS.nombres;
+  series.dataLabels.format.font.color = encreSur(colour);
 }

@@ -1,4 +1,4 @@
-import type { Zone } from '../sheets/disposition';
+import type { Zone } from '../sheets/geometrie';
 import { lireMarque } from '../sheets/noms';
 import type { CleDeFeuille } from '../sheets/plan';
 import type { Grille } from '../sources';
@@ -216,7 +216,7 @@ function sieges(places: Places): { annee: number; cle: CleDeFeuille; id: string;
     const key = `${mark.annee}|${mark.feuille}`;
     const titre = { ligne: range.rowIndex, colonne: range.columnIndex, lignes: 2, colonnes: 1 };
     // The mark of the title has the shortest name: it comes before those of the tables.
-    if (!seats.has(key)) seats.set(key, { annee: mark.annee, cle: mark.feuille, id: feuille.id, titre: mark.tableau === undefined ? titre : null });
+    if (!seats.has(key)) seats.set(key, { annee: mark.annee, cle: mark.feuille, id: feuille.id, titre: mark.tableau === undefined && mark.legende === undefined ? titre : null });
   }
   return [...seats.values()];
 }
@@ -238,6 +238,7 @@ function bilans(places: Places, cells: ReadonlyMap<string, Cellules>): Classeur[
       nom: place.feuille.name,
       titre,
       tableaux: tableauxDe(places, annee, cle, id),
+      legendes: legendesDe(places, annee, cle, id),
       graphiques: place.graphiques.items.map(poser),
       formules: cells.get(id)?.formules ?? [],
       valeurs: cells.get(id)?.values ?? [],
@@ -259,6 +260,16 @@ function tableauxDe(places: Places, annee: number, cle: CleDeFeuille, id: string
       // The mark is one column wider than the table, so that it grows with a column added at the end.
       colonnes: range.columnCount - 1,
     });
+  }
+  return zones;
+}
+
+function legendesDe(places: Places, annee: number, cle: CleDeFeuille, id: string): ReadonlyMap<string, Zone> {
+  const zones = new Map<string, Zone>();
+  for (const { nom, range, feuille } of places.marques) {
+    const mark = lireMarque(nom);
+    if (mark?.legende === undefined || mark.annee !== annee || mark.feuille !== cle || range.isNullObject || feuille.id !== id) continue;
+    zones.set(mark.legende, { ligne: range.rowIndex, colonne: range.columnIndex, lignes: range.rowCount, colonnes: range.columnCount });
   }
   return zones;
 }

@@ -1,11 +1,14 @@
-import { colonneDesGraphiques, LIGNES_DE_TETE, type Zone } from '../sheets/disposition';
+import { colonneDesGraphiques } from '../sheets/bloc';
+import { largeursDesColonnes } from '../sheets/disposition';
+import { LIGNES_DE_TETE } from '../sheets/geometrie';
 import { matrice } from '../sheets/matrice';
-import { nomDeMarque } from '../sheets/noms';
+import { estCleDeLegende, nomParCle } from '../sheets/noms';
 import type { FeuillePlan } from '../sheets/plan';
 import { proprietesDuTableau } from './apparence';
-import type { Chantier, Operation, TableauEnPlace } from './chantier';
+import type { Chantier, TableauEnPlace } from './chantier';
 import type { FeuillePosee } from './classeur';
-import { CORPS_LONG, dimensionner, ecrireParLots, ecrireTableau, type PlusTard, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
+import { CORPS_LONG, dimensionner, ecrireLegende, ecrireParLots, ecrireTableau, type PlusTard, relierCellules, type NomsDeFeuilles } from './ecrireFeuille';
+import { executer, zoneDe } from './operations';
 import { texteSur } from './texteSur';
 
 /**
@@ -28,67 +31,34 @@ export function mettreAJour(
   if (columns.nombre > 0) dimensionner(sheet, plan, columns.debut);
   for (const place of chantier.tableaux) {
     if (place.nouveau) ecrireTableau(context, sheet, plan, place.tableau, place.apresInsertions, annee, noms, plusTard);
-    else remplir(sheet, place, noms, plusTard);
+    else remplir(sheet, plan, place, noms, plusTard);
   }
-  for (const { zone } of chantier.disparus) zoneDe(sheet, zone).clear();
+  for (const { graphique, avant, apresInsertions: zone, quittee } of chantier.legendes) {
+    // What the user gave the cell of a sentence that stays, it keeps: only the words change.
+    if (quittee) zoneDe(sheet, quittee).clear('Contents');
+    if (avant && quittee === null) zoneDe(sheet, { ...zone, colonnes: 1 }).values = [[texteSur(graphique.legende)]];
+    else ecrireLegende(context, sheet, plan, graphique, zone, annee);
+  }
+  for (const { ligne, points } of chantier.hauteurs) sheet.getRangeByIndexes(ligne, 0, 1, 1).format.rowHeight = points;
+  for (const { cle, zone } of chantier.disparus) zoneDe(sheet, zone).clear(estCleDeLegende(cle) ? 'Contents' : 'All');
 }
 
-/** The columns that the tables didn't reach before: their widths are set anew. */
+/** The columns that the tables didn't reach before, with those after them: their widths are set anew. */
 export function colonnesElargies(plan: FeuillePlan, { tableaux }: FeuillePosee): Serie {
   const debut = Math.max(0, ...[...tableaux.values()].map(({ colonnes }) => colonnes));
-  const fin = colonneDesGraphiques(plan);
-  return { debut, nombre: fin - debut > 1 ? fin - debut : 0 };
+  const wider = colonneDesGraphiques(plan) - debut > 1;
+  return { debut, nombre: wider ? largeursDesColonnes(plan).length - debut : 0 };
 }
 
 /** Removes the rows and columns that the plan no longer has, and the marks of tables that are gone. */
 export function nettoyer(context: Excel.RequestContext, plan: FeuillePlan, posee: FeuillePosee, chantier: Chantier, annee: number): void {
   const sheet = context.workbook.worksheets.getItem(posee.id);
-  for (const { cle } of chantier.disparus) context.workbook.names.getItem(nomDeMarque({ annee, feuille: plan.cle, tableau: cle })).delete();
+  for (const { cle } of chantier.disparus) context.workbook.names.getItem(nomParCle(annee, plan.cle, cle)).delete();
   for (const operation of chantier.retraits) executer(sheet, operation);
 }
 
-/** Carries out one operation on the grid. */
-export function executer(sheet: Excel.Worksheet, operation: Operation): void {
-  switch (operation.type) {
-    case 'insererLignes':
-      lignesDe(sheet, operation).insert('Down');
-      return;
-    case 'retirerLignes':
-      lignesDe(sheet, operation).delete('Up');
-      return;
-    case 'insererCellules':
-      zoneDe(sheet, operation.zone).insert('Right');
-      return;
-    case 'retirerCellules':
-      zoneDe(sheet, operation.zone).delete('Left');
-  }
-}
-
-/** The operation that takes another one back; what a removal took with it is written again by the caller. */
-export function inverse(operation: Operation): Operation {
-  switch (operation.type) {
-    case 'insererLignes':
-      return { ...operation, type: 'retirerLignes' };
-    case 'retirerLignes':
-      return { ...operation, type: 'insererLignes' };
-    case 'insererCellules':
-      return { ...operation, type: 'retirerCellules' };
-    case 'retirerCellules':
-      return { ...operation, type: 'insererCellules' };
-  }
-}
-
-function lignesDe(sheet: Excel.Worksheet, { ligne, nombre }: { ligne: number; nombre: number }): Excel.Range {
-  return sheet.getRangeByIndexes(ligne, 0, nombre, 1).getEntireRow();
-}
-
-/** The range of a zone of a sheet. */
-export function zoneDe(sheet: Excel.Worksheet, { ligne, colonne, lignes, colonnes }: Zone): Excel.Range {
-  return sheet.getRangeByIndexes(ligne, colonne, lignes, colonnes);
-}
-
 /** Writes a table's cells among its rows and columns; those that will be removed are emptied. */
-function remplir(sheet: Excel.Worksheet, place: TableauEnPlace, noms: NomsDeFeuilles, plusTard: PlusTard): void {
+function remplir(sheet: Excel.Worksheet, plan: FeuillePlan, place: TableauEnPlace, noms: NomsDeFeuilles, plusTard: PlusTard): void {
   const { tableau, apresInsertions: zone, rangs, colonnes } = place;
   const cells = matrice(tableau);
   const foreign = (row: number, column: number) => place.lignesEtrangeres.includes(row) || place.colonnesEtrangeres.includes(column);
@@ -103,7 +73,14 @@ function remplir(sheet: Excel.Worksheet, place: TableauEnPlace, noms: NomsDeFeui
     });
   });
   const targets = (indexes: readonly number[], places: readonly number[]) => series(indexes.map((index) => places[index] ?? index));
-  for (const run of targets(place.lignesNeuves, rangs)) habiller(sheet, place, run, { debut: 0, nombre: zone.colonnes });
+  for (const run of targets(place.lignesNeuves, rangs)) {
+    sheet.getRangeByIndexes(zone.ligne + run.debut, 0, run.nombre, 1).format.rowHeight = plan.hauteurDeLigne;
+    habiller(sheet, place, run, { debut: 0, nombre: zone.colonnes });
+  }
+  for (const row of place.lignesNeuves) {
+    // A sentence takes the whole width of its table.
+    if (tableau.corps[row - LIGNES_DE_TETE]?.style === 'phrase') zoneDe(sheet, { ...zone, ligne: zone.ligne + (rangs[row] ?? row), lignes: 1 }).merge(false);
+  }
   for (const run of targets(place.colonnesNeuves, colonnes)) habiller(sheet, place, { debut: 0, nombre: zone.lignes }, run);
   ecrireParLots(zone.lignes, zone.colonnes, plusTard, ({ debut, nombre }) => {
     zoneDe(sheet, { ...zone, ligne: zone.ligne + debut, lignes: nombre }).values = values.slice(debut, debut + nombre);

@@ -1,4 +1,6 @@
 import { disposer } from '../sheets/disposition';
+import { feuilleSansSource } from '../sheets/feuilles/sansSource';
+import { type Zone } from '../sheets/geometrie';
 import { nomDeFeuille, nomDeMarque } from '../sheets/noms';
 import type { BilanPlan, CleDeFeuille, FeuillePlan } from '../sheets/plan';
 import { preparer, type Chantier } from './chantier';
@@ -13,6 +15,8 @@ export interface Ouvrage {
   /** Null for a sheet that must be created. */
   posee: FeuillePosee | null;
   chantier: Chantier | null;
+  /** A sheet of an earlier generation whose chapter has no source any more: it is emptied, never deleted. */
+  sansSource: boolean;
 }
 
 /** Compares a plan with the workbook: which sheets stand, which must be made and under what name. */
@@ -26,11 +30,19 @@ export function ouvrir(plan: BilanPlan, classeur: Classeur): Ouvrage[] {
     taken.add(name);
     names.set(cle, name);
   }
-  return plan.feuilles.map((feuille) => {
+  const wanted = plan.feuilles.map((feuille): Ouvrage => {
     const posee = standing?.get(feuille.cle) ?? null;
     const nommee = nommer(feuille, names);
-    return { plan: nommee, nom: names.get(feuille.cle) ?? feuille.nom, posee, chantier: posee && preparer(nommee, posee, libelles[feuille.cle]) };
+    return { plan: nommee, nom: names.get(feuille.cle) ?? feuille.nom, posee, chantier: posee && preparer(nommee, posee, libelles[feuille.cle]), sansSource: false };
   });
+  const left = [...(standing?.values() ?? [])].filter(({ cle }) => !names.has(cle));
+  return [...wanted, ...left.map(vider)];
+}
+
+function vider(posee: FeuillePosee): Ouvrage {
+  const titre = posee.titre === null ? '' : posee.formules[posee.titre.ligne]?.[posee.titre.colonne];
+  const plan = feuilleSansSource(posee.cle, posee.nom, String(titre ?? ''));
+  return { plan, nom: posee.nom, posee, chantier: preparer(plan, posee), sansSource: true };
 }
 
 /** A sheet whose links show the names that the sheets really bear. */
@@ -49,11 +61,15 @@ function nommer(feuille: FeuillePlan, noms: ReadonlyMap<CleDeFeuille, string>): 
   };
 }
 
-/** Marks that the generation makes although one of that name, without cells, is still there. */
+/** Marks that the generation makes although one of that name, without cells or at another place, is still there. */
 export function marquesARefaire(annee: number, ouvrages: readonly Ouvrage[], classeur: Classeur): string[] {
   return ouvrages.flatMap(({ plan, posee, chantier }) => {
     const tables = posee && chantier ? chantier.tableaux.filter(({ nouveau }) => nouveau).map(({ tableau }) => tableau) : plan.tableaux;
-    const marks = tables.map(({ id }) => nomDeMarque({ annee, feuille: plan.cle, tableau: id }));
+    const charts = posee && chantier ? chantier.legendes.filter(({ avant, quittee }) => avant === null || quittee !== null).map(({ graphique }) => graphique) : plan.graphiques;
+    const marks = [
+      ...tables.map(({ id }) => nomDeMarque({ annee, feuille: plan.cle, tableau: id })),
+      ...charts.map(({ id }) => nomDeMarque({ annee, feuille: plan.cle, legende: id })),
+    ];
     return [...(posee ? [] : [nomDeMarque({ annee, feuille: plan.cle })]), ...marks].filter((mark) => classeur.marques.has(mark));
   });
 }
@@ -62,6 +78,12 @@ export function marquesARefaire(annee: number, ouvrages: readonly Ouvrage[], cla
 export function situationsDe({ plan, chantier }: Ouvrage): ReadonlyMap<string, Situation> {
   if (chantier === null) return new Map([...disposer(plan).tableaux].map(([id, zone]) => [id, telQuel(zone)]));
   return new Map(chantier.tableaux.map(({ tableau, apresInsertions: zone, rangs, colonnes }) => [tableau.id, { zone, rangs, colonnes }]));
+}
+
+/** Where the sentences under the charts stand at the same time. */
+export function legendesDe({ plan, chantier }: Ouvrage): ReadonlyMap<string, Zone> {
+  if (chantier === null) return disposer(plan).legendes;
+  return new Map(chantier.legendes.map(({ graphique, apresInsertions }) => [graphique.id, apresInsertions]));
 }
 
 /** Charts of an earlier generation whose table is gone. The user's own charts are none of them. */

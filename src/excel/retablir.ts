@@ -1,85 +1,17 @@
-import type { Zone } from '../sheets/disposition';
-import { lireMarque, nomDeMarque } from '../sheets/noms';
-import { deplacer, type Operation } from './chantier';
+import type { Zone } from '../sheets/geometrie';
+import { estCleDeLegende, lireMarque, nomDeMarque, nomParCle } from '../sheets/noms';
+import { lignesRetirees } from './chantier';
 import type { Classeur, FeuillePosee } from './classeur';
 import { marquesARefaire, type Ouvrage } from './ouvrage';
 import { estTracable, nomDeGraphique, redonner, telQuel, tracer } from './graphiques';
 import { cleDeMemoire, graphiquesDe, lireMemoire } from './memoire';
-import { colonnesElargies, executer, inverse, zoneDe } from './mettreAJour';
+import { zonesPosees } from './legendes';
+import { deplacer, executer, inverse, zoneDe, type Operation } from './operations';
+import type { Photographie } from './photographie';
 import { remettre } from './texteSur';
-
-/**
- * Cells whose look is kept: Excel answers some 500 bytes a cell, and 5 MB at most. The smallest
- * tables come first; the longest, the list of figures, looks the same from row to row.
- */
-const CELLULES_PHOTOGRAPHIEES = 6_000;
-
-const ASPECTS: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true },
-    font: { bold: true, italic: true, color: true, size: true, name: true, underline: true },
-    borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-  },
-  hyperlink: true,
-};
 
 /** What a generation was doing when it failed. */
 export type Phase = 'cellules' | 'graphiques' | 'finition';
-
-/** The width of a column, in points, and whether it is the sheet's usual one. */
-interface Largeur {
-  colonne: number;
-  largeur: number;
-  usuelle: boolean;
-}
-
-/** How the sheets that will be written over look before. */
-export interface Photographie {
-  /** The look of the tables, by sheet and mark. */
-  tableaux: ReadonlyMap<string, Excel.CellProperties[][]>;
-  /** The widths, in points, of the columns that will change, by sheet. */
-  largeurs: ReadonlyMap<string, readonly Largeur[]>;
-}
-
-/** Takes note of how the tables of standing sheets look; costs a request only where there are some. */
-export async function photographier(context: Excel.RequestContext, ouvrages: readonly Ouvrage[]): Promise<Photographie> {
-  const taken: { key: string; result: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
-  const columns: { id: string; colonne: number; format: Excel.RangeFormat }[] = [];
-  for (const { plan, posee } of ouvrages) {
-    if (posee === null) continue;
-    const sheet = context.workbook.worksheets.getItem(posee.id);
-    const { debut, nombre } = colonnesElargies(plan, posee);
-    for (let colonne = debut; colonne < debut + nombre; colonne += 1) {
-      const { format } = sheet.getRangeByIndexes(0, colonne, 1, 1);
-      format.load('columnWidth,useStandardWidth');
-      columns.push({ id: posee.id, colonne, format });
-    }
-  }
-  for (const { posee, cle, zone } of aPhotographier(ouvrages)) {
-    const sheet = context.workbook.worksheets.getItem(posee.id);
-    taken.push({ key: `${posee.id}|${cle}`, result: zoneDe(sheet, zone).getCellProperties(ASPECTS) });
-  }
-  if (taken.length + columns.length > 0) await context.sync();
-  const largeurs = new Map<string, Largeur[]>();
-  for (const { id, colonne, format } of columns) largeurs.set(id, [...(largeurs.get(id) ?? []), { colonne, largeur: format.columnWidth, usuelle: format.useStandardWidth }]);
-  return { tableaux: new Map(taken.map(({ key, result }) => [key, result.value])), largeurs };
-}
-
-/** The tables that stand, the smallest first, as far as an answer of Excel holds their looks. */
-function aPhotographier(ouvrages: readonly Ouvrage[]): { posee: FeuillePosee; cle: string; zone: Zone }[] {
-  const all = ouvrages.flatMap(({ posee }) => (posee ? [...posee.tableaux].map(([cle, zone]) => ({ posee, cle, zone })) : []));
-  const cells = ({ lignes, colonnes }: Zone) => lignes * colonnes;
-  let left = CELLULES_PHOTOGRAPHIEES;
-  return all
-    .sort((a, b) => cells(a.zone) - cells(b.zone))
-    .filter(({ zone }) => {
-      left -= cells(zone);
-      return left >= 0;
-    });
-}
 
 /**
  * Puts the workbook back as it was before a generation that failed in a phase, which Excel may
@@ -133,11 +65,12 @@ async function constater(context: Excel.RequestContext, annee: number, ouvrages:
   const setting = settings.getItemOrNullObject(cleDeMemoire(annee));
   setting.load('key');
   const ranges = ouvrages.flatMap(({ plan, posee }) =>
-    [...(posee?.tableaux.keys() ?? [])].map((cle) => {
-      const name = nomDeMarque({ annee, feuille: plan.cle, tableau: cle });
+    [...(posee ? zonesPosees(posee).keys() : [])].map((cle) => {
+      const name = nomParCle(annee, plan.cle, cle);
       const range = names.getItemOrNullObject(name).getRangeOrNullObject();
       range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { name, range };
+      // The mark of a table is one column wider than it.
+      return { name, range, plus: estCleDeLegende(cle) ? 0 : 1 };
     }),
   );
   const charts = ouvrages.flatMap(({ posee }) => {
@@ -152,9 +85,9 @@ async function constater(context: Excel.RequestContext, annee: number, ouvrages:
     feuilles: worksheets.items,
     noms: names.items,
     marques: new Map(
-      standing.map(({ name, range }) => [
+      standing.map(({ name, range, plus }) => [
         name,
-        { ligne: range.rowIndex, colonne: range.columnIndex, lignes: range.rowCount, colonnes: range.columnCount - 1 },
+        { ligne: range.rowIndex, colonne: range.columnIndex, lignes: range.rowCount, colonnes: range.columnCount - plus },
       ]),
     ),
     graphiques: new Map(charts.map(({ id, collection }) => [id, collection.items.map(({ name }) => name)])),
@@ -173,20 +106,38 @@ function remettreLaFeuille(
   phase: Phase,
 ): void {
   const sheet = context.workbook.worksheets.getItem(posee.id);
-  const name = (cle: string) => nomDeMarque({ annee, feuille: plan.cle, tableau: cle });
+  const name = (cle: string) => nomParCle(annee, plan.cle, cle);
   const done = operationsFaites(posee, chantier?.insertions ?? [], chantier?.retraits ?? [], (cle) => found.marques.get(name(cle)), phase);
-  for (const operation of [...done].reverse()) executer(sheet, inverse(operation));
+  for (const operation of [...done].reverse()) {
+    executer(sheet, inverse(operation));
+    // A row that comes back takes the look of the one above it, and no fill can't be given back.
+    if (operation.type === 'retirerLignes') sheet.getRangeByIndexes(operation.ligne, 0, operation.nombre, 1).getEntireRow().clear('Formats');
+  }
   // New tables were written below everything: with the rows inserted above them gone, they stand that much higher.
   const grown = (chantier?.insertions ?? []).reduce((sum, operation) => sum + (operation.type === 'insererLignes' ? operation.nombre : 0), 0);
-  for (const { nouveau, apresInsertions: zone } of chantier?.tableaux ?? []) if (nouveau) zoneDe(sheet, { ...zone, ligne: zone.ligne - grown }).clear();
-  remettreLesCellules(sheet, posee, photo);
-  for (const { colonne, largeur, usuelle } of photo.largeurs.get(posee.id) ?? []) {
-    const { format } = sheet.getRangeByIndexes(0, colonne, 1, 1);
+  const added = [
+    ...(chantier?.tableaux ?? []).filter(({ nouveau }) => nouveau).map(({ apresInsertions: zone }) => ({ ...zone, ligne: zone.ligne - grown })),
+    ...(chantier?.legendes ?? []).filter(({ avant }) => avant === null).map(({ apresInsertions: zone }) => ({ ...zone, ligne: zone.ligne - grown })),
+    ...(chantier?.legendes ?? []).flatMap(({ avant, quittee, apresInsertions: { colonne } }) => (avant && quittee ? [{ ...avant, colonne }] : [])),
+  ];
+  for (const zone of added) {
+    const range = zoneDe(sheet, zone);
+    range.unmerge();
+    range.clear();
+  }
+  remettreLesCellules(sheet, posee, photo, new Set(done.some(({ type }) => type === 'retirerLignes') && chantier ? lignesRetirees(chantier) : []));
+  for (const { rang, points, usuelle } of photo.largeurs.get(posee.id) ?? []) {
+    const { format } = sheet.getRangeByIndexes(0, rang, 1, 1);
     if (usuelle) format.useStandardWidth = true;
-    else format.columnWidth = largeur;
+    else format.columnWidth = points;
+  }
+  for (const { rang, points, usuelle } of photo.hauteurs.get(posee.id) ?? []) {
+    const { format } = sheet.getRangeByIndexes(rang, 0, 1, 1);
+    if (usuelle) format.useStandardHeight = true;
+    else format.rowHeight = points;
   }
   // Before their own phase charts are not touched: Excel has moved them back with their cells.
-  if (phase !== 'cellules') remettreLesGraphiques(sheet, annee, plan.cle, posee, classeur, found.graphiques.get(posee.id) ?? []);
+  if (phase !== 'cellules') remettreLesGraphiques(sheet, annee, plan, posee, classeur, photo, found.graphiques.get(posee.id) ?? []);
 }
 
 /**
@@ -203,7 +154,7 @@ function operationsFaites(
 ): readonly Operation[] {
   const removing = phase === 'finition';
   const all = removing ? [...insertions, ...retraits] : insertions;
-  const zones = new Map(posee.tableaux);
+  const zones = zonesPosees(posee);
   const matches = () => [...zones].every(([cle, zone]) => estLaMeme(zone, actuelle(cle)));
   let done = matches() ? 0 : -1;
   all.forEach((operation, index) => {
@@ -219,8 +170,16 @@ function estLaMeme(expected: Zone, actual: Zone | undefined): boolean {
   return expected.ligne === actual.ligne && expected.lignes === actual.lignes && expected.colonnes === actual.colonnes;
 }
 
-function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo: Photographie): void {
-  const zones: Zone[] = [...(posee.titre ? [posee.titre] : []), ...posee.tableaux.values()];
+/** Rows that come back with a sentence over the width of their table: no other row of a body goes on below within its cell. */
+function reunirLesPhrases(sheet: Excel.Worksheet, zone: Zone, looks: readonly (readonly Excel.CellProperties[])[], revenues: ReadonlySet<number>): void {
+  looks.forEach((row, index) => {
+    const ligne = zone.ligne + index;
+    if (revenues.has(ligne) && row[0]?.format?.wrapText === true) zoneDe(sheet, { ...zone, ligne, lignes: 1 }).merge(false);
+  });
+}
+
+function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo: Photographie, revenues: ReadonlySet<number>): void {
+  const zones: Zone[] = [...(posee.titre ? [posee.titre] : []), ...zonesPosees(posee).values()];
   for (const zone of zones) {
     const part = (cells: readonly (readonly unknown[])[], blank: unknown) =>
       Array.from({ length: zone.lignes }, (_, row) =>
@@ -233,7 +192,9 @@ function remettreLesCellules(sheet: Excel.Worksheet, posee: FeuillePosee, photo:
   }
   for (const [cle, zone] of posee.tableaux) {
     const looks = photo.tableaux.get(`${posee.id}|${cle}`);
-    if (looks) zoneDe(sheet, zone).setCellProperties(looks.map((row) => row.map(reglables)));
+    if (looks === undefined) continue;
+    zoneDe(sheet, zone).setCellProperties(looks.map((row) => row.map(reglables)));
+    reunirLesPhrases(sheet, zone, looks, revenues);
   }
 }
 
@@ -253,9 +214,10 @@ function reglables({ format, hyperlink }: Excel.CellProperties): Excel.SettableC
 function remettreLesGraphiques(
   sheet: Excel.Worksheet,
   annee: number,
-  cle: FeuillePosee['cle'],
+  { cle, graphiques: redrawn }: Ouvrage['plan'],
   posee: FeuillePosee,
   classeur: Classeur,
+  photo: Photographie,
   standing: readonly string[],
 ): void {
   const before = new Set(posee.graphiques.map(({ nom }) => nom));
@@ -265,10 +227,12 @@ function remettreLesGraphiques(
     const plan = drawn.get(nom);
     const zone = plan && [...posee.tableaux].find(([key]) => nomDeMarque({ annee, feuille: cle, tableau: plan.tableau }).endsWith(`__${key}`))?.[1];
     if (plan && zone && estTracable(plan)) {
-      if (standing.includes(nom)) redonner(sheet.charts.getItem(nom), sheet, plan, telQuel(zone));
+      if (standing.includes(nom)) redonner(sheet.charts.getItem(nom), sheet, plan, telQuel(zone), redrawn.find(({ id }) => id === plan.id));
       else tracer(sheet, plan, telQuel(zone), { ligne: 0, colonne: 0, lignes: 1, colonnes: 1 });
     } else if (!standing.includes(nom)) continue;
     const chart = sheet.charts.getItem(nom);
+    const titre = photo.titres.get(`${posee.id}|${nom}`);
+    if (titre !== undefined) chart.title.text = titre;
     chart.left = gauche;
     chart.top = haut;
     chart.width = largeur;

@@ -25,7 +25,23 @@ export function chiffre(figure: Figure | undefined, format: FormatDeCellule = fo
   // The report has every figure of its year: what it hasn't is of the year before.
   if (figure === undefined) return { valeur: null, format, vide: 'anneePrecedenteInconnue' };
   if (figure.valeur === null) return { valeur: null, format, vide: figure.raison ?? 'rienACompter' };
-  return { valeur: figure.unite === '%' ? figure.valeur / 100 : figure.valeur, format };
+  return { valeur: figure.unite === '%' ? figure.valeur / 100 : figure.valeur, format, ...origineDe(figure) };
+}
+
+/** A count that is zero where the report has no such figure. */
+export function compte(figure: Figure | undefined): CellulePlan {
+  return figure === undefined ? nombre(0) : chiffre(figure, 'nombre');
+}
+
+/** The words of a figure that is a text; an empty cell where it has none. */
+export function motDe(figure: Figure | undefined): CellulePlan {
+  return texte(figure?.texte ?? '');
+}
+
+/** Where the year before comes from, of a figure that shows it or compares with it. */
+function origineDe({ dims, origine }: Figure): Pick<CellulePlan, 'origine'> {
+  if (origine !== undefined) return { origine };
+  return dims.annee === undefined ? {} : { origine: 'sources' };
 }
 
 function formatDe(figure: Figure | undefined): FormatDeCellule {

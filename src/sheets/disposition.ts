@@ -1,35 +1,25 @@
-import type { FeuillePlan, GraphiquePlan, TableauPlan } from './plan';
+import { colonneDesGraphiques, disposerBloc, INTERVALLE, LARGEUR_DE_GRAPHIQUE, placerGraphiques } from './bloc';
+import { enPoints, type Zone } from './geometrie';
+import { hauteurDeLegende, hauteursDuTableau, largeurDe, largeurDesColonnes } from './hauteurs';
+import type { FeuillePlan } from './plan';
 
-/** A rectangle of cells, counted from 0. */
-export interface Zone {
-  ligne: number;
-  colonne: number;
-  lignes: number;
-  colonnes: number;
-}
-
-/** Rows of a table that are no body: its title, its headings, and the note below. */
-export const LIGNES_DE_TETE = 2;
-export const LIGNES_DE_PIED = 1;
+export { enPoints, HAUTEUR_DE_LIGNE, type Zone } from './geometrie';
 
 /** Rows of the title and subtitle of a sheet, with the blank one below. */
 const LIGNES_DE_TITRE = 3;
-/** Blank rows between two tables. */
-const INTERVALLE = 1;
+/** The height of the row of a sheet's title, in points. */
+export const HAUTEUR_DE_TITRE = 24;
+/** Width of the column that keeps the charts off the tables, in characters. */
+export const MARGE = 3;
 
-/** Size of a chart, in rows and columns of the grid: a bar needs about a row. */
-const HAUTEUR_MINIMALE = 10;
-const LARGEUR_DE_GRAPHIQUE = 8;
-
-/** Rows that a table takes, title and note included. */
-export function hauteur(tableau: TableauPlan): number {
-  return LIGNES_DE_TETE + tableau.corps.length + LIGNES_DE_PIED;
-}
-
-/** Where everything of a fresh sheet stands: tables below one another, charts to their right. */
+/** Where everything of a fresh sheet stands. */
 export interface Disposition {
   tableaux: ReadonlyMap<string, Zone>;
   graphiques: ReadonlyMap<string, Zone>;
+  /** The cells of the sentences under the charts. */
+  legendes: ReadonlyMap<string, Zone>;
+  /** Rows that are not of the usual height, with their heights in points. */
+  hauteurs: ReadonlyMap<number, number>;
   /** Rows with which a new printed page begins. */
   sauts: readonly number[];
   /** Rows that the sheet takes. */
@@ -37,83 +27,77 @@ export interface Disposition {
 }
 
 /**
- * Lays a fresh sheet out. A table takes the height of the charts beside it where these are
- * higher, so that nothing overlaps; a table and its charts stay on one printed page.
+ * Lays a fresh sheet out: the tables below one another, each with its charts. A table and the
+ * chart beside it stay on one printed page, and so does each pair of charts.
  */
 export function disposer(feuille: FeuillePlan): Disposition {
   const tableaux = new Map<string, Zone>();
-  const sauts: number[] = [];
-  const parPage = lignesParPage(feuille);
+  const legendes = new Map<string, Zone>();
+  const hauteurs = new Map<number, number>([[0, HAUTEUR_DE_TITRE]]);
+  const morceaux: number[] = [];
   let ligne = LIGNES_DE_TITRE;
-  let page = 0;
   for (const tableau of feuille.tableaux) {
-    const zone = { ligne, colonne: 0, lignes: hauteur(tableau), colonnes: tableau.entetes.length };
-    const taken = Math.max(zone.lignes, hauteurDesGraphiques(feuille, tableau));
-    // The first page begins with the rows that the others repeat.
-    const room = sauts.length === 0 ? parPage : parPage - feuille.lignesRepetees;
-    if (ligne + taken > page + room && ligne > page + LIGNES_DE_TITRE) {
-      sauts.push(ligne);
-      page = ligne;
-    }
-    tableaux.set(tableau.id, zone);
-    ligne += taken + INTERVALLE;
+    const bloc = disposerBloc(feuille, tableau, ligne);
+    tableaux.set(tableau.id, bloc.zone);
+    for (const [id, zone] of bloc.legendes) legendes.set(id, zone);
+    for (const [row, height] of hauteursDuTableau(tableau, feuille.largeurs, feuille.hauteurDeLigne)) hauteurs.set(ligne + row, height);
+    for (const [id, zone] of bloc.legendes) hauteurs.set(zone.ligne, Math.max(hauteurs.get(zone.ligne) ?? 0, hauteurDeLaLegende(feuille, id, zone)));
+    morceaux.push(ligne, ...bloc.reprises);
+    ligne = bloc.fin + INTERVALLE;
   }
-  return { tableaux, graphiques: placerGraphiques(feuille, tableaux), sauts, lignes: ligne };
+  return {
+    tableaux,
+    graphiques: placerGraphiques(feuille, tableaux, legendes),
+    legendes,
+    hauteurs,
+    sauts: paginer(feuille, morceaux, ligne, hauteurs),
+    lignes: ligne,
+  };
 }
 
-/** Where the charts stand, given where the tables do. */
-export function placerGraphiques(feuille: FeuillePlan, tableaux: ReadonlyMap<string, Zone>): ReadonlyMap<string, Zone> {
-  const colonne = colonneDesGraphiques(feuille);
-  const places = new Map<string, Zone>();
-  for (const tableau of feuille.tableaux) {
-    const zone = tableaux.get(tableau.id);
-    if (zone === undefined) continue;
-    // From the headings on: a border on the first row of a page would show on the page before.
-    let ligne = zone.ligne + 1;
-    for (const graphique of graphiquesDe(feuille, tableau.id)) {
-      const lignes = hauteurDe(graphique);
-      places.set(graphique.id, { ligne, colonne, lignes, colonnes: LARGEUR_DE_GRAPHIQUE });
-      ligne += lignes + INTERVALLE;
-    }
-  }
-  return places;
+/** The height of the row in which the sentence under a chart stands. */
+export function hauteurDeLaLegende(feuille: FeuillePlan, id: string, zone: Zone): number {
+  const texte = feuille.graphiques.find((graphique) => graphique.id === id)?.legende ?? '';
+  const width = zone.colonne === 0 ? largeurDesColonnes(feuille.largeurs, 0, zone.colonnes) : LARGEUR_DE_GRAPHIQUE;
+  return Math.max(feuille.hauteurDeLigne, hauteurDeLegende(texte, width));
 }
 
-/** The column in which the charts begin: a narrow one is left free after the widest table. */
-export function colonneDesGraphiques({ tableaux }: FeuillePlan): number {
-  return Math.max(...tableaux.map(({ entetes }) => entetes.length)) + 1;
+/** The widths of a sheet's columns, in characters, that of the charts included where there are some. */
+export function largeursDesColonnes(feuille: FeuillePlan): readonly number[] {
+  const tables = Array.from({ length: colonneDesGraphiques(feuille) - 1 }, (_, column) => largeurDe(feuille.largeurs, column));
+  return feuille.graphiques.length === 0 ? tables : [...tables, MARGE, LARGEUR_DE_GRAPHIQUE];
 }
 
-function graphiquesDe({ graphiques }: FeuillePlan, tableau: string): readonly GraphiquePlan[] {
-  return graphiques.filter((graphique) => graphique.tableau === tableau);
-}
-
-function hauteurDe({ lignes, series }: GraphiquePlan): number {
-  return series === 'lignes' ? HAUTEUR_MINIMALE + 2 : Math.max(HAUTEUR_MINIMALE, lignes.nombre + 3);
-}
-
-function hauteurDesGraphiques(feuille: FeuillePlan, { id }: TableauPlan): number {
-  return graphiquesDe(feuille, id).reduce((sum, graphique) => sum + hauteurDe(graphique) + INTERVALLE, 0);
-}
-
-/** A4 less the margins, in points, and Excel's usual row and column. */
+/** A4 less the margins, in points. */
 const PAGE = { portrait: { largeur: 521, hauteur: 734 }, paysage: { largeur: 768, hauteur: 487 } };
-/** The height of a row, in points: set on every row, so that pages break alike on every machine. */
-export const HAUTEUR_DE_LIGNE = 15;
-const LARGEUR_DE_COLONNE = 48;
 /** Machines measure characters a little differently: this much of the page is left in reserve. */
 const RESERVE = 0.96;
 
-/** A width in characters of the standard font as points: 5.25 a character, and 3.75 of margin. */
-export function enPoints(characters: number): number {
-  return characters * 5.25 + 3.75;
+/** The pieces with which a new page begins, so that each stays whole where a page holds it. */
+function paginer(feuille: FeuillePlan, morceaux: readonly number[], fin: number, hauteurs: ReadonlyMap<number, number>): number[] {
+  const heightOf = (from: number, to: number) => {
+    let sum = 0;
+    for (let row = from; row < to; row += 1) sum += hauteurs.get(row) ?? feuille.hauteurDeLigne;
+    return sum;
+  };
+  const full = hauteurDePage(feuille);
+  const repeated = heightOf(0, feuille.lignesRepetees);
+  const sauts: number[] = [];
+  let page = 0;
+  morceaux.forEach((debut, index) => {
+    const next = (morceaux[index + 1] ?? fin) - INTERVALLE;
+    // The first page begins with the rows that the others repeat.
+    const room = sauts.length === 0 ? full : full - repeated;
+    if (heightOf(page, next) <= room || debut <= page + LIGNES_DE_TITRE) return;
+    sauts.push(debut);
+    page = debut;
+  });
+  return sauts;
 }
 
-/** Rows that a printed page holds, once the sheet is reduced to the width of the page. */
-function lignesParPage(feuille: FeuillePlan): number {
+/** What a printed page holds, in points of the sheet, once it is reduced to the width of the page. */
+function hauteurDePage(feuille: FeuillePlan): number {
   const page = PAGE[feuille.orientation];
-  const charts = feuille.graphiques.length === 0 ? 0 : (LARGEUR_DE_GRAPHIQUE + 1) * LARGEUR_DE_COLONNE;
-  const width = feuille.largeurs.reduce((sum, characters) => sum + enPoints(characters), charts);
-  const scale = Math.min(1, page.largeur / width);
-  return Math.floor((page.hauteur / scale / HAUTEUR_DE_LIGNE) * RESERVE);
+  const width = largeursDesColonnes(feuille).reduce((sum, characters) => sum + enPoints(characters), 0);
+  return (page.hauteur / Math.min(1, page.largeur / width)) * RESERVE;
 }

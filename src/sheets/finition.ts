@@ -1,36 +1,32 @@
 import { cleDeMarque } from './noms';
-import type { CellulePlan, FeuillePlan, GraphiquePlan, TableauPlan } from './plan';
+import { noteDe, poserLaNote, type Exercices } from './notes';
+import type { FeuillePlan, GraphiquePlan } from './plan';
 import { typographier } from './typographie';
 
-/** Said under a table that has an empty figure. */
-const RIEN_A_COMPTER = 'Case vide : rien à compter.';
-
-/** Said under a table that needs a column which the register doesn't have. */
-const RUBRIQUE_ABSENTE = 'Case vide : le registre n’a pas de colonne pour cette rubrique.';
-
 /**
- * What all sheets of a plan have in common: ids that no other table shares, a reason under each
- * table with empty figures, no chart that would draw nothing, French typography.
+ * What all sheets of a plan have in common: ids that no other table shares, a note under each
+ * table that says why figures are missing and where those of the year before come from, no chart
+ * that would draw nothing, French typography.
  */
-export function finir(feuille: FeuillePlan): FeuillePlan {
+export function finir(feuille: FeuillePlan, exercices: Exercices): FeuillePlan {
   const ids = distinguer(feuille.tableaux);
+  const unique = (tableau: string) => ids[feuille.tableaux.findIndex(({ id }) => id === tableau)] ?? tableau;
   const drawn = feuille.graphiques.filter((graphique) => dessineQuelqueChose(graphique, feuille));
   const charts = distinguer(drawn);
   return {
     ...feuille,
     titre: typographier(feuille.titre),
     sousTitre: typographier(feuille.sousTitre),
-    tableaux: feuille.tableaux.map((tableau, index) => ({
-      ...tableau,
-      id: ids[index] ?? tableau.id,
-      titre: typographier(tableau.titre),
-      note: typographier(noteDe(tableau)),
-    })),
+    tableaux: feuille.tableaux.map((tableau, index) =>
+      poserLaNote({ ...tableau, id: ids[index] ?? tableau.id, titre: typographier(tableau.titre) }, noteDe(tableau, feuille, exercices), feuille),
+    ),
     graphiques: drawn.map((graphique, index) => ({
       ...graphique,
       id: charts[index] ?? graphique.id,
       titre: typographier(graphique.titre),
-      tableau: ids[feuille.tableaux.findIndex(({ id }) => id === graphique.tableau)] ?? graphique.tableau,
+      legende: typographier(graphique.legende),
+      tableau: unique(graphique.tableau),
+      ...(graphique.aCote === undefined ? {} : { aCote: unique(graphique.aCote) }),
     })),
   };
 }
@@ -47,11 +43,6 @@ function distinguer(entries: readonly { id: string }[]): string[] {
     taken.add(cleDeMarque(unique));
     return unique;
   });
-}
-
-function noteDe({ note, corps }: TableauPlan): string {
-  const empty = (raison: CellulePlan['vide']) => corps.some(({ cellules }) => cellules.some(({ vide }) => vide === raison));
-  return [note, empty('rienACompter') ? RIEN_A_COMPTER : '', empty('rubriqueAbsente') ? RUBRIQUE_ABSENTE : ''].filter((sentence) => sentence !== '').join(' ');
 }
 
 function dessineQuelqueChose({ tableau, lignes, colonnes }: GraphiquePlan, { tableaux }: FeuillePlan): boolean {

@@ -28,9 +28,14 @@ export function nomDeFeuille(wanted: string, annee: number, taken: Iterable<stri
 export interface Marque {
   annee: number;
   feuille: CleDeFeuille;
-  /** Absent for the mark of the sheet itself. */
+  /** Absent for the mark of the sheet itself, and for that of a sentence under a chart. */
   tableau?: string;
+  /** The chart under which the sentence stands. */
+  legende?: string;
 }
+
+/** What tells the mark of a sentence from that of a table: no table's id begins so. */
+const LEGENDE = 'legende_';
 
 /**
  * The name of a mark: letters, digits and underscores, as Excel wants.
@@ -40,15 +45,34 @@ export interface Marque {
  * // => '_CAE_2015_typologie__t8_besancon'
  * ```
  */
-export function nomDeMarque({ annee, feuille, tableau }: Marque): string {
+export function nomDeMarque({ annee, feuille, tableau, legende }: Marque): string {
   const base = `_CAE_${annee}_${feuille}`;
+  if (legende !== undefined) return `${base}__${cleDeLegende(legende)}`;
   return tableau === undefined ? base : `${base}__${cleDeMarque(tableau)}`;
 }
 
-/** A table's id as the marks hold it. */
-export function cleDeMarque(tableau: string): string {
+/**
+ * The name of the mark of a table or of a sentence, given its end as `cleDeMarque` and
+ * `cleDeLegende` make it.
+ */
+export function nomParCle(annee: number, feuille: CleDeFeuille, cle: string): string {
+  return `${nomDeMarque({ annee, feuille })}__${cle}`;
+}
+
+/** What the name of the mark of the sentence under a chart ends with. */
+export function cleDeLegende(graphique: string): string {
+  return `${LEGENDE}${cleDeMarque(graphique)}`;
+}
+
+/** Whether the end of a mark's name tells a sentence under a chart, not a table. */
+export function estCleDeLegende(cle: string): boolean {
+  return cle.startsWith(LEGENDE);
+}
+
+/** A table's or a chart's id as the marks hold it. */
+export function cleDeMarque(id: string): string {
   // Excel allows 255 characters in a name, and an établissement may be a whole address.
-  return plier(tableau).replace(/[^a-z0-9]+/g, '_').slice(-MAX_DE_MARQUE);
+  return plier(id).replace(/[^a-z0-9]+/g, '_').slice(-MAX_DE_MARQUE);
 }
 
 /** Reads a mark back; undefined where the name is none. */
@@ -57,5 +81,7 @@ export function lireMarque(name: string): Marque | undefined {
   const feuille = CLES_DE_FEUILLES.find((cle) => cle === match?.[2]);
   if (!match || feuille === undefined) return undefined;
   const mark = { annee: Number(match[1]), feuille };
-  return match[3] === undefined ? mark : { ...mark, tableau: match[3] };
+  const [, , , key] = match;
+  if (key === undefined) return mark;
+  return key.startsWith(LEGENDE) ? { ...mark, legende: key.slice(LEGENDE.length) } : { ...mark, tableau: key };
 }

@@ -1,4 +1,4 @@
-import type { RaisonDeVide } from '../report/figure';
+import type { Origine, RaisonDeVide } from '../report/figure';
 
 /** How a cell is shown. The codes behind them are Excel's, in English, as `numberFormat` wants them. */
 export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'moisPrecis' | 'annee' | 'exact' | 'partExacte';
@@ -29,11 +29,14 @@ export interface CellulePlan {
   format: FormatDeCellule;
   /** Why a figure is missing here: the note below the table says it. */
   vide?: RaisonDeVide;
+  /** Of a figure of an earlier year, or one that compares with it: where that year is taken from. */
+  origine?: Origine;
   /** A sheet of the team's, or the key of a sheet of this plan. */
   lien?: Lien | { versFeuille: CleDeFeuille };
 }
 
-export type StyleDeLigne = 'corps' | 'total' | 'intertitre';
+/** A `phrase` is one sentence over the whole width of its table; a `note` a further line of the note below it. */
+export type StyleDeLigne = 'corps' | 'total' | 'intertitre' | 'phrase' | 'note';
 
 export interface LignePlan {
   style: StyleDeLigne;
@@ -54,28 +57,35 @@ export interface TableauPlan {
   cles: number;
 }
 
-export type TypeDeGraphique = 'secteurs' | 'barres' | 'barresEmpilees100';
+export type TypeDeGraphique = 'secteurs' | 'barres' | 'barresEmpilees' | 'barresEmpilees100' | 'colonnes' | 'colonnesEmpilees';
 
 /** A native chart beside a table, drawn from some of its rows and columns. */
 export interface GraphiquePlan {
   /** Stable over generations: `C6`, `C8.Besançon`. */
   id: string;
+  /** What the chart tells, in words. */
   titre: string;
   type: TypeDeGraphique;
   /** The table whose cells it draws. */
   tableau: string;
+  /** The table beside which it stands, where that is another one. */
+  aCote?: string;
   /** Rows of the body, as a run: index of the first, and how many. */
   lignes: { debut: number; nombre: number };
-  /** Indexes of the columns drawn; column 0 names the rows, the headings name the columns. */
+  /** Indexes of the columns drawn, one after the other; column 0 names the rows, the headings name the columns. */
   colonnes: readonly number[];
   /** Whether each column drawn is a series, or each row. */
   series: 'colonnes' | 'lignes';
-  /** Whether the labels are shares of the whole. */
-  pourcentages: boolean;
+  /** What the labels say: shares as the table shows them, numbers, or nothing where an axis tells. */
+  etiquettes: 'parts' | 'nombres' | 'aucune';
+  /** Colours of the series: of things of their own, or of the steps of a scale. */
+  couleurs: 'nominales' | 'ordonnees';
+  /** What the chart shows, read out: the sentence in the cell under it. */
+  legende: string;
 }
 
 /** The sheets of a bilan, by a key that doesn't change with the year or the name. */
-export const CLES_DE_FEUILLES = ['bilan', 'accompagnes', 'typologie', 'parcours', 'controles', 'indicateurs'] as const;
+export const CLES_DE_FEUILLES = ['bilan', 'sensibilisation', 'accompagnes', 'typologie', 'parcours', 'economique', 'actions', 'controles', 'indicateurs'] as const;
 export type CleDeFeuille = (typeof CLES_DE_FEUILLES)[number];
 
 export interface FeuillePlan {
@@ -91,10 +101,14 @@ export interface FeuillePlan {
   orientation: 'portrait' | 'paysage';
   /** Rows repeated on each printed page, from the top. */
   lignesRepetees: number;
+  /** The height of a row, in points. */
+  hauteurDeLigne: number;
 }
 
 /** A bilan as it will stand in the workbook. */
 export interface BilanPlan {
   annee: number;
+  /** Printed at the head of every page: the cooperative (empty where its name is not known) and the report. */
+  enTete: { gauche: string; droite: string };
   feuilles: readonly FeuillePlan[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { deplacer, preparer, type Operation } from '../../src/excel/chantier';
+import { preparer } from '../../src/excel/chantier';
 import type { FeuillePosee } from '../../src/excel/classeur';
+import { deplacer, type Operation } from '../../src/excel/operations';
 import { disposer, type Zone } from '../../src/sheets/disposition';
 import { matrice } from '../../src/sheets/matrice';
 import { cleDeMarque } from '../../src/sheets/noms';
@@ -12,7 +13,7 @@ type Grid = unknown[][];
 const texts = (table: TableauPlan): unknown[][] => matrice(table).map((row) => row.map(({ valeur }) => valeur));
 
 function feuille(tableaux: readonly TableauPlan[]): FeuillePlan {
-  return { cle: 'typologie', nom: 'F', titre: 'F', sousTitre: '', tableaux, graphiques: [], largeurs: [30, 12, 12], orientation: 'paysage', lignesRepetees: 2 };
+  return { cle: 'typologie', nom: 'F', titre: 'F', sousTitre: '', tableaux, graphiques: [], largeurs: [30, 12, 12], orientation: 'paysage', lignesRepetees: 2, hauteurDeLigne: 15 };
 }
 
 /** A sheet as a first generation leaves it, with what the user typed beside: « U0 », « U1 »… */
@@ -31,7 +32,7 @@ function poser(plan: FeuillePlan, notes: readonly number[]): { posee: FeuillePos
     return zone ? [[cleDeMarque(id), zone]] : [];
   }));
   const formules = grid.map((row) => [...row]);
-  return { posee: { cle: 'typologie', id: '1', nom: 'F', titre: null, tableaux, graphiques: [], formules, valeurs: formules, formats: [] }, grid };
+  return { posee: { cle: 'typologie', id: '1', nom: 'F', titre: null, tableaux, legendes: new Map(), graphiques: [], formules, valeurs: formules, formats: [] }, grid };
 }
 
 function ecrire(grid: Grid, block: readonly (readonly unknown[])[], ligne: number, colonne: number): void {

@@ -17,11 +17,11 @@ export function tableau(id: string, grille: readonly (readonly (string | number)
 }
 
 export function graphique(id: string, table: TableauPlan, colonne: number): GraphiquePlan {
-  return { id, titre: `Graphique ${id}`, type: 'barres', tableau: table.id, lignes: { debut: 0, nombre: table.corps.length - 1 }, colonnes: [colonne], series: 'colonnes', pourcentages: false };
+  return { id, titre: `Graphique ${id}`, type: 'barres', tableau: table.id, lignes: { debut: 0, nombre: table.corps.length - 1 }, colonnes: [colonne], series: 'colonnes', etiquettes: 'nombres', couleurs: 'nominales', legende: `Ce que montre le graphique ${id}.` };
 }
 
 function feuille(cle: FeuillePlan['cle'], nom: string, tableaux: readonly TableauPlan[], graphiques: readonly GraphiquePlan[]): FeuillePlan {
-  return { cle, nom, titre: nom, sousTitre: 'Année 2015', tableaux, graphiques, largeurs: [30, 12, 12], orientation: 'paysage', lignesRepetees: 2 };
+  return { cle, nom, titre: nom, sousTitre: 'Année 2015', tableaux, graphiques, largeurs: [30, 12, 12], orientation: 'paysage', lignesRepetees: 2, hauteurDeLigne: 15 };
 }
 
 /** A small bilan: two sheets, three tables, two charts, a link. */
@@ -31,6 +31,7 @@ export function planAvant(): BilanPlan {
   const disparu = tableau('T3', [['Site', 'Effectif'], ['Nord', 8], ['Total', 8]]);
   return {
     annee: 2015,
+    enTete: { gauche: 'Coop & Cie', droite: 'Bilan d’activité 2015' },
     feuilles: [
       feuille('bilan', 'Bilan 2015', [lienVers(flux)], []),
       feuille('accompagnes', '2 Accompagnés', [flux, zones, disparu], [graphique('C1', flux, 3), graphique('C2', zones, 1), graphique('C3', disparu, 1)]),
@@ -45,6 +46,7 @@ export function planApres(): BilanPlan {
   const nouveau = tableau('T4', [['Sexe', 'Effectif'], ['Femme', 6], ['Homme', 4], ['Total', 10]]);
   return {
     annee: 2015,
+    enTete: { gauche: 'Coop & Cie', droite: 'Bilan d’activité 2015' },
     feuilles: [
       feuille('bilan', 'Bilan 2015', [lienVers(flux)], []),
       feuille('accompagnes', '2 Accompagnés', [flux, zones, nouveau], [graphique('C1', flux, 4), graphique('C2', zones, 1), graphique('C4', nouveau, 1)]),

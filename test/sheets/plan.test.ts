@@ -24,7 +24,11 @@ const tableau = (from: BilanPlan, id: string): TableauPlan => {
   if (found === undefined) throw new Error(id);
   return found;
 };
-const body = ({ corps }: TableauPlan) => corps.map(({ cellules }) => cellules.map(({ valeur }) => valeur));
+/** The rows of a table without those that go on with its note. */
+const body = ({ corps }: Pick<TableauPlan, 'corps'>) => corps.filter(({ style }) => style !== 'note').map(({ cellules }) => cellules.map(({ valeur }) => valeur));
+
+/** A note that takes several rows, put together again. */
+const noteEntiere = ({ corps, note }: TableauPlan) => [...corps.filter(({ style }) => style === 'note').map(({ cellules }) => cellules[0]?.valeur), note].join(' ');
 
 describe('l’ordre du bilan imprimé', () => {
   it('les feuilles', () => {
@@ -33,7 +37,7 @@ describe('l’ordre du bilan imprimé', () => {
 
   it.each([
     ['accompagnes', ['T3', 'T4', 'T5', 'T6'], ['C5']],
-    ['typologie', ['T9', 'T7.ensemble', 'T8.Besançon', 'T8.Montbéliard', 'T8.departements', 'T10', 'T11.statut', 'T11.revenus'], ['C6', 'C7', 'C9.Besançon', 'C9.Montbéliard', 'C10', 'C11', 'C12', 'C13']],
+    ['typologie', ['T9', 'T7.ensemble', 'T7.Besançon', 'T8.Montbéliard', 'T8.departements', 'T10', 'T10.groupes', 'T11.statut', 'T11.revenus'], ['C6', 'C7', 'C8.Besançon', 'C9.Montbéliard', 'C10', 'C11', 'C12', 'C13']],
     ['parcours', ['T13', 'T14', 'T15', 'T15.resultats'], ['C14']],
   ] as const)('%s', (cle, tables, charts) => {
     const sheet = feuille(plan, cle);
@@ -46,13 +50,15 @@ describe('ce que montrent les tableaux', () => {
   it('T3, les mouvements par établissement', () => {
     const { entetes, corps } = tableau(plan, 'T3');
     expect(entetes).toEqual(['Entrepreneurs accompagnés', 'Besançon', 'Montbéliard', 'Total 2015']);
-    expect(corps.map(({ cellules }) => cellules.map(({ valeur }) => valeur))).toEqual([
+    expect(body({ corps })).toEqual([
       ['Entrepreneurs présents au 01/01/2015', 0, 1, 1],
       ['Entrées', 2, 0, 2],
       ['Total entrepreneurs accompagnés', 2, 1, 3],
       ['Sorties 2015', 1, 1, 2],
       ['Total entrepreneurs au 31/12/2015', 1, 0, 1],
       ['Part des entrepreneurs accompagnés', 0.67, 0.33, null],
+      ['Rappel 2014 : total accompagnés', 1, 1, 2],
+      ['Évolution depuis 2014', 1, 0, 0.5],
     ]);
   });
 
@@ -67,9 +73,9 @@ describe('ce que montrent les tableaux', () => {
   });
 
   it('une durée sur personne est une case vide, dont la note dit pourquoi', () => {
-    const { corps, note } = tableau(plan, 'T13');
+    const { corps } = tableau(plan, 'T13');
     expect(corps[2]?.cellules[1]).toEqual({ valeur: null, format: 'mois', vide: 'rienACompter' });
-    expect(note).toContain('Case vide\u00a0: rien à compter.');
+    expect(noteEntiere(tableau(plan, 'T13'))).toContain('Case vide\u00a0: rien à compter.');
   });
 
   it('une année sans sortie : parts vides, note, et pas de graphique de rien', () => {
@@ -83,12 +89,12 @@ describe('ce que montrent les tableaux', () => {
     const sans = planDe([LIGNES[2] ?? []]);
     const empty = sans.feuilles.flatMap(({ tableaux }) => tableaux).filter(({ corps }) => corps.some(({ cellules }) => cellules.some(({ vide }) => vide === 'anneePrecedenteInconnue')));
     expect(empty.map(({ id }) => id)).toEqual(expect.arrayContaining(['T0', 'T9', 'T11.statut', 'T13', 'T15.resultats']));
-    for (const { note } of empty) expect(note).toContain('le registre ne contient aucune sortie avant 2015');
+    for (const table of empty) expect(noteEntiere(table)).toContain('le registre ne contient aucune sortie avant 2015');
   });
 
   it('un établissement des paramètres où il n’y a personne a ses colonnes, ses parts sont vides', () => {
     const avec = planDe(LIGNES, { parametres: [['Établissement', 'Besançon'], ['Établissement', 'Montbéliard'], ['Établissement', 'Dole']] });
-    expect(body(tableau(avec, 'T6')).map((row) => row.slice(5, 7))).toEqual([[0, null], [0, null]]);
+    expect(body(tableau(avec, 'T6')).map((row) => [row[3], row[7]])).toEqual([[0, null], [0, null]]);
     expect(tableau(avec, 'T8.Dole').corps).toHaveLength(1);
     expect(feuille(avec, 'typologie').graphiques.map(({ id }) => id)).not.toContain('C9.Dole');
   });
@@ -112,22 +118,22 @@ describe('ce que montrent les tableaux', () => {
 });
 
 describe('deux établissements que leurs marques confondent', () => {
-  const deux = planDe(['Saint-Jean', 'Saint Jean', 'Saint-Jean', 'Départements'].map((etablissement) => ligne({ etablissement, entree: jour(2015, 1, 1) })));
+  const deux = planDe(['Dole', 'Dole', 'Dole', 'Saint-Jean', 'Saint-Jean', 'Saint Jean', 'Départements'].map((etablissement) => ligne({ etablissement, entree: jour(2015, 1, 1) })));
   const sheet = feuille(deux, 'typologie');
 
   it('leurs tableaux ont chacun leur marque', () => {
     const marks = sheet.tableaux.map(({ id }) => cleDeMarque(id));
     expect(new Set(marks).size).toBe(marks.length);
     expect(sheet.tableaux.filter(({ titre }) => titre.includes('Saint')).map(({ id, titre }) => [id, titre])).toEqual([
-      ['T8.Saint-Jean', 'Origine géographique, établissement\u00a0: Saint-Jean'],
-      ['T8.Saint Jean (2)', 'Origine géographique, établissement\u00a0: Saint Jean'],
+      ['T8.Saint-Jean', 'Origine géographique – Établissement de Saint-Jean'],
+      ['T8.Saint Jean (2)', 'Origine géographique – Établissement de Saint Jean'],
     ]);
   });
 
   it('leurs graphiques dessinent chacun leur tableau', () => {
     for (const { titre, tableau: id } of sheet.graphiques.filter((chart) => chart.id.startsWith('C9'))) {
       const source = sheet.tableaux.find((one) => one.id === id);
-      expect(source?.titre.split(/\s:\s/)[1]).toBe(titre.split(', ')[1]);
+      expect(source?.titre.split(' – ')[1]).toBe(titre.split(' – ')[0]);
     }
   });
 });
@@ -192,10 +198,10 @@ describe('lois des plans', () => {
   it('un total est la somme de ses lignes', () => {
     forAll((one) => {
       for (const table of tables(one).filter(({ id }) => /^(T6|T7|T8|T11|T14|T15$)/.test(id))) {
-        const total = table.corps.at(-1)?.cellules ?? [];
+        const total = table.corps.find(({ style }) => style === 'total')?.cellules ?? [];
         table.corps[0]?.cellules.forEach(({ format }: CellulePlan, column) => {
           if (format !== 'nombre' || table.entetes[column]?.startsWith('Part')) return;
-          const sum = table.corps.slice(0, -1).reduce((all, { cellules }) => all + Number(cellules[column]?.valeur ?? 0), 0);
+          const sum = table.corps.filter(({ style }) => style === 'corps').reduce((all, { cellules }) => all + Number(cellules[column]?.valeur ?? 0), 0);
           expect([table.id, table.entetes[column], sum]).toEqual([table.id, table.entetes[column], total[column]?.valeur]);
         });
       }
@@ -204,7 +210,9 @@ describe('lois des plans', () => {
 
   it('un chiffre vide a une raison, et sa note la dit', () => {
     forAll((one) => {
-      for (const { corps, note } of tables(one).filter(({ id }) => id !== 'I')) {
+      for (const table of tables(one).filter(({ id }) => id !== 'I')) {
+        const { corps } = table;
+        const note = noteEntiere(table);
         const cells = corps.flatMap(({ cellules }) => cellules);
         expect(cells.filter(({ valeur, format, vide }) => valeur === null && format !== 'texte' && vide === undefined)).toEqual([]);
         if (cells.some(({ vide }) => vide === 'rienACompter')) expect(note).toContain('rien à compter');
@@ -218,9 +226,9 @@ describe('lois des plans', () => {
       a.ligne < b.ligne + b.lignes && b.ligne < a.ligne + a.lignes && a.colonne < b.colonne + b.colonnes && b.colonne < a.colonne + a.colonnes;
     forAll((one) => {
       for (const sheet of one.feuilles) {
-        const { tableaux, graphiques } = disposer(sheet);
-        const zones = [...tableaux.values(), ...graphiques.values()];
-        expect(zones).toHaveLength(sheet.tableaux.length + sheet.graphiques.length);
+        const { tableaux, graphiques, legendes } = disposer(sheet);
+        const zones = [...tableaux.values(), ...graphiques.values(), ...legendes.values()];
+        expect(zones).toHaveLength(sheet.tableaux.length + 2 * sheet.graphiques.length);
         zones.forEach((zone, index) => expect(zones.slice(index + 1).filter((other) => crosses(zone, other))).toEqual([]));
       }
     });

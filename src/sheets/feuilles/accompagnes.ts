@@ -1,37 +1,35 @@
 import type { Bilan } from '../../report/bilan';
-import type { Dims } from '../../report/figure';
 import { MOUVEMENTS, type Mouvement } from '../../report/flux';
 import type { Dimension } from '../../report/population';
 import { enTexte } from '../../sources/serialDate';
-import { chiffre, ligne, nombre, partDuTout, partsAffichees, VIDE } from '../cellules';
-import type { FeuillePlan, GraphiquePlan, LignePlan, TableauPlan } from '../plan';
-import { largeurs, sousTitre } from './commun';
+import { chiffre, ligne, nombre, partsAffichees, VIDE } from '../cellules';
+import { graphiqueDeParts, partsDuTableau } from '../graphique';
+import type { FeuillePlan, LignePlan, TableauPlan } from '../plan';
+import { premier } from '../titres';
+import { feuilleDe, modalitesConnues, seul, variation, type Paire } from './commun';
+import { effectifsEtParts } from './prescripteurs';
+import { PRESCRIPTEUR } from './roles';
 
 /** Sheet `2 Accompagnés`: the movement by établissement and structure, and who sent them. */
-export function feuilleAccompagnes(bilan: Bilan): FeuillePlan {
+export function feuilleAccompagnes(bilan: Bilan): FeuillePlan | null {
   const { axes, annee } = bilan;
-  const groups = prescripteurs(bilan);
-  const tableaux = [
-    mouvement(bilan, 'T3', 'Par établissement', axes.etablissement),
-    mouvement(bilan, 'T4', 'Par structure (activité principale)', axes.structure),
-    activites(bilan),
-    groups,
+  const known = (dimension: Dimension) => modalitesConnues(dimension).length > 0;
+  const absents = [
+    ...(known(axes.etablissement) ? [] : ['établissement']),
+    ...(known(axes.structure) ? [] : ['structure']),
+    ...(known(axes.prescripteur) ? [] : ['prescripteur']),
   ];
-  return {
-    cle: 'accompagnes',
-    nom: '2 Accompagnés',
-    titre: `Les entrepreneurs accompagnés en ${annee}`,
-    sousTitre: sousTitre(bilan),
-    tableaux,
-    graphiques: [graphiquePrescripteurs(bilan, groups)],
-    largeurs: largeurs(tableaux),
-    orientation: 'paysage',
-    lignesRepetees: 3,
-  };
+  return feuilleDe(bilan, 'accompagnes', '2 Accompagnés', `Les entrepreneurs accompagnés en ${annee}`, [
+    seul(mouvement(bilan, 'T3', 'Par établissement', axes.etablissement)),
+    known(axes.structure) ? seul(mouvement(bilan, 'T4', 'Par structure (activité principale)', axes.structure)) : null,
+    known(axes.structureActivites) ? seul(activites(bilan)) : null,
+    known(axes.prescripteur) ? prescripteurs(bilan) : null,
+  ], absents);
 }
 
 function mouvement(bilan: Bilan, id: string, titre: string, dimension: Dimension): TableauPlan {
   const { annee, chiffre: figure } = bilan;
+  const values = modalitesConnues(dimension);
   const labels: Readonly<Record<Mouvement, string>> = {
     presents_debut: `Entrepreneurs présents au 01/01/${annee}`,
     entrees: 'Entrées',
@@ -39,20 +37,19 @@ function mouvement(bilan: Bilan, id: string, titre: string, dimension: Dimension
     sorties: `Sorties ${annee}`,
     presents_fin: `Total entrepreneurs au ${enTexte(bilan.finAffichee)}`,
   };
-  const cells = (code: string) => [
-    ...dimension.modalites.map((modalite) => chiffre(figure(code, { [dimension.nom]: modalite }))),
-    chiffre(figure(code)),
-  ];
+  const wholes = [...values.map((nom) => ({ [dimension.nom]: nom })), {}];
   const rows = MOUVEMENTS.map((line) =>
-    ligne(labels[line], cells(`acc.${line}`), line === 'total' || line === 'presents_fin' ? 'total' : 'corps'),
+    ligne(labels[line], wholes.map((dims) => chiffre(figure(`acc.${line}`, dims))), line === 'total' || line === 'presents_fin' ? 'total' : 'corps'),
   );
-  const totals = dimension.modalites.map((modalite) => figure('acc.total', { [dimension.nom]: modalite })?.valeur ?? 0);
+  const totals = values.map((nom) => figure('acc.total', { [dimension.nom]: nom })?.valeur ?? 0);
   const share = ligne('Part des entrepreneurs accompagnés', [...partsAffichees(totals, bilan.parametres.arrondi), VIDE]);
+  const before = ligne(`Rappel ${annee - 1} : total accompagnés`, wholes.map((dims) => chiffre(figure('acc.total', { ...dims, annee: annee - 1 }), 'nombre')));
+  const change = ligne(`Évolution depuis ${annee - 1}`, wholes.map((dims) => variation(bilan, 'acc.total', dims)));
   return {
     id,
-    titre,
-    entetes: ['Entrepreneurs accompagnés', ...dimension.modalites, `Total ${annee}`],
-    corps: [...rows, share],
+    titre: values.length === 0 ? 'Les mouvements de l’année' : titre,
+    entetes: ['Entrepreneurs accompagnés', ...values, `Total ${annee}`],
+    corps: [...rows, ...(values.length > 1 ? [share] : []), before, change],
     note: '',
     cles: 1,
   };
@@ -67,49 +64,27 @@ function activites(bilan: Bilan): TableauPlan {
     'Activité principale',
     axes.structureActivites.modalites.map((structure) => nombre(count('acc.activites', structure) - count('acc.activites_secondaires', structure))),
   );
-  const all = row('Toutes activités', 'acc.activites');
+  const all: LignePlan = { ...row('Toutes activités', 'acc.activites'), style: 'total' };
   return {
     id: 'T5',
     titre: 'Activités principales et secondaires par structure',
     entetes: ['Entrepreneurs ayant une activité', ...axes.structureActivites.modalites],
-    corps: [main, row('Activité secondaire', 'acc.activites_secondaires'), { ...all, style: 'total' }],
+    corps: [main, row('Activité secondaire', 'acc.activites_secondaires'), all],
     note: 'Un entrepreneur peut mener des activités sous plusieurs structures : les colonnes ne s’additionnent pas.',
     cles: 1,
   };
 }
 
-function prescripteurs(bilan: Bilan): TableauPlan {
-  const { axes, annee, chiffre: figure } = bilan;
-  const { groupeDePrescripteurs: groupe, etablissement } = axes;
-  const wholes: Dims[] = [...etablissement.modalites.map((nom) => ({ etablissement: nom })), {}];
-  const columns = wholes.map((whole) => {
-    const counts = groupe.modalites.map((nom) => figure('acc.total', { ...whole, groupe: nom }));
-    return { counts, shares: partsAffichees(counts.map((count) => count?.valeur ?? 0), bilan.parametres.arrondi) };
-  });
-  const rows: LignePlan[] = groupe.modalites.map((nom, index) =>
-    ligne(nom, columns.flatMap(({ counts, shares }) => [chiffre(counts[index]), shares[index] ?? VIDE])),
-  );
-  const total = ligne('Total', wholes.flatMap((whole) => [chiffre(figure('acc.total', whole)), partDuTout(figure('acc.total', whole)?.valeur)]), 'total');
-  return {
+function prescripteurs(bilan: Bilan): Paire {
+  const { groupeDePrescripteurs: groupe, etablissement } = bilan.axes;
+  const { tableau, ensemble } = effectifsEtParts(bilan, {
     id: 'T6',
     titre: 'Prescripteurs des entrepreneurs accompagnés',
-    entetes: ['Prescripteur', ...[...etablissement.modalites, `Total ${annee}`].flatMap((nom) => [nom, `${nom}\u00a0%`])],
-    corps: [...rows, total],
-    note: '',
-    cles: 1,
-  };
-}
-
-function graphiquePrescripteurs({ axes }: Bilan, tableau: TableauPlan): GraphiquePlan {
-  const last = tableau.entetes.length - 1;
-  return {
-    id: 'C5',
-    titre: 'Qui oriente les entrepreneurs accompagnés',
-    type: 'barres',
-    tableau: 'T6',
-    lignes: { debut: 0, nombre: axes.groupeDePrescripteurs.modalites.length },
-    colonnes: [last],
-    series: 'colonnes',
-    pourcentages: true,
-  };
+    premier: 'Prescripteur',
+    code: 'acc.total',
+    etablissements: modalitesConnues(etablissement),
+    groupes: groupe.modalites,
+  });
+  const titre = premier(partsDuTableau(tableau, ensemble), PRESCRIPTEUR);
+  return { tableau, graphiques: [graphiqueDeParts('C5', titre, tableau, ensemble)] };
 }

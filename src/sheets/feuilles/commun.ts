@@ -1,16 +1,68 @@
 import type { Bilan } from '../../report/bilan';
-import { enTexte } from '../../sources/serialDate';
-import type { Dims } from '../../report/figure';
+import type { Dims, Figure, RaisonDeVide } from '../../report/figure';
 import type { Dimension } from '../../report/population';
+import { enTexte } from '../../sources/serialDate';
+import { NON_RENSEIGNE } from '../../sources/texte';
 import { chiffre, partsAffichees, sommeDesParts } from '../cellules';
-import type { CellulePlan, TableauPlan } from '../plan';
+import { HAUTEUR_DE_LIGNE } from '../geometrie';
+import { largeurDuTexte } from '../mesures';
+import type { CellulePlan, CleDeFeuille, FeuillePlan, GraphiquePlan, TableauPlan } from '../plan';
 
 type Parcours = NonNullable<Bilan['sources']['registre']>[number];
+
+/** Widths of a label column and of a column of figures, in characters: as wide as their words want, within these. */
+const LIBELLE = { minimum: 26, maximum: 44 };
+const CHIFFRE = { minimum: 9.5, maximum: 16 };
+const MARGE = 2;
+/** A heading of so many letters stays on one line. */
+const ENTETE_COURTE = 14;
+
+/** A table with the charts drawn from it. */
+export interface Paire {
+  tableau: TableauPlan;
+  graphiques: readonly GraphiquePlan[];
+}
+
+/** A chapter's sheet, from its tables and charts in order; null where there are none. */
+export function feuilleDe(bilan: Bilan, cle: CleDeFeuille, nom: string, titre: string, paires: readonly (Paire | null)[], absents: readonly string[] = []): FeuillePlan | null {
+  const kept = paires.filter((paire): paire is Paire => paire !== null);
+  if (kept.length === 0) return null;
+  const tableaux = kept.map(({ tableau }) => tableau);
+  const missing = absents.length === 0 ? '' : ` – Sans tableau, car non renseigné dans le registre : ${absents.join(', ')}`;
+  return {
+    cle,
+    nom,
+    titre,
+    sousTitre: `${sousTitre(bilan)}${missing}`,
+    tableaux,
+    graphiques: kept.flatMap(({ graphiques }) => graphiques),
+    largeurs: largeurs(tableaux),
+    orientation: 'paysage',
+    lignesRepetees: 3,
+    hauteurDeLigne: HAUTEUR_DE_LIGNE,
+  };
+}
+
+/** A table without chart. */
+export function seul(tableau: TableauPlan): Paire {
+  return { tableau, graphiques: [] };
+}
 
 /** Widths of the usual columns: a label, then figures, as many as the widest table has. */
 export function largeurs(tableaux: readonly TableauPlan[]): number[] {
   const columns = Math.max(...tableaux.map(({ entetes }) => entetes.length));
-  return [38, ...Array<number>(columns - 1).fill(13)];
+  const labels = tableaux.flatMap(({ corps }) => corps.map(({ cellules, style }) => largeurDuTexte(String(cellules[0]?.valeur ?? ''), 10, style === 'total')));
+  const words = tableaux.flatMap(({ entetes, corps }) => [
+    ...entetes.slice(1).flatMap((heading) => (heading.length <= ENTETE_COURTE ? [heading] : heading.split(' ')).map((word) => largeurDuTexte(word, 10, true))),
+    ...corps.flatMap(({ cellules }) => cellules.slice(1).flatMap(({ valeur }) => (typeof valeur === 'string' ? [largeurDuTexte(valeur)] : []))),
+  ]);
+  const within = ({ minimum, maximum }: typeof LIBELLE, wanted: number) => Math.min(maximum, Math.max(minimum, Math.ceil((wanted + MARGE) * 2) / 2));
+  return [within(LIBELLE, Math.max(0, ...labels)), ...Array<number>(columns - 1).fill(within(CHIFFRE, Math.max(0, ...words)))];
+}
+
+/** The values of a dimension, none where its column is missing or says nothing of anybody. */
+export function modalitesConnues({ modalites }: Dimension): readonly string[] {
+  return modalites.some((modalite) => modalite !== NON_RENSEIGNE) ? modalites : [];
 }
 
 /**
@@ -18,15 +70,19 @@ export function largeurs(tableaux: readonly TableauPlan[]): number[] {
  *
  * @param dims The year, for the year before: values that only that year had share in the whole.
  */
-export function partsDe(bilan: Bilan, code: string, dimension: Dimension, dims: Dims = {}): CellulePlan[] {
-  const { chiffre: figure, parametres, anneePrecedente } = bilan;
-  if (dims.annee !== undefined && !anneePrecedente) {
+export function partsDe(bilan: Bilan, code: string, dimension: Pick<Dimension, 'nom' | 'modalites'>, dims: Dims = {}): CellulePlan[] {
+  const { chiffre: figure, parametres } = bilan;
+  const figures = dimension.modalites.map((nom) => figure(code, { ...dims, [dimension.nom]: nom }));
+  const total = figure(code.startsWith('typ.') ? 'acc.total' : code, dims);
+  if (dims.annee !== undefined && (total === undefined || figures.every((one) => one === undefined))) {
     return dimension.modalites.map(() => ({ valeur: null, format: 'part', vide: 'anneePrecedenteInconnue' }));
   }
-  const counts = dimension.modalites.map((nom) => figure(code, { ...dims, [dimension.nom]: nom })?.valeur ?? 0);
-  const whole = figure('acc.total', dims)?.valeur ?? 0;
-  const others = code.startsWith('typ.') ? Math.max(0, whole - counts.reduce((sum, count) => sum + count, 0)) : 0;
-  return partsAffichees([...counts, others], parametres.arrondi).slice(0, counts.length);
+  const counts = figures.map((one) => one?.valeur ?? 0);
+  const others = Math.max(0, (total?.valeur ?? 0) - counts.reduce((sum, count) => sum + count, 0));
+  const shown = partsAffichees([...counts, others], parametres.arrondi).slice(0, counts.length);
+  if (dims.annee === undefined) return shown;
+  const origine = figures.find((one) => one?.origine !== undefined)?.origine ?? 'sources';
+  return shown.map((cell) => ({ ...cell, origine }));
 }
 
 /** The displayed share of the values whose stays satisfy a condition: of a group of values, of some classes of exits. */
@@ -36,7 +92,7 @@ export function partDuGroupe(bilan: Bilan, code: string, dimension: Dimension, m
   const shares = partsDe(bilan, code, dimension, dims);
   const population = code.startsWith('sor.') ? bilan.flux.sorties : bilan.flux.total;
   const members = dimension.modalites.map((nom) => {
-    const [first] = population.dans(dimension, nom).parcours;
+    const [first] = population.dans(dimension, nom).membres;
     return first !== undefined && membre(first);
   });
   const parts = shares.filter((_, index) => members[index]);
@@ -50,7 +106,24 @@ export function sousTitre({ annee, arreteAu }: Bilan): string {
   return arreteAu === null ? year : `${year}, arrêté au ${enTexte(arreteAu)}`;
 }
 
-/** Said under a table whose columns of the year before are empty. */
-export function noteAnneePrecedente({ annee, anneePrecedente }: Bilan): string {
-  return anneePrecedente ? '' : `${annee - 1} : le registre ne contient aucune sortie avant ${annee}, la comparaison n’est pas possible.`;
+/** The change of a quantity since the year before, in percent; empty where one of the years is not known. */
+export function variation({ annee, chiffre: figure }: Bilan, code: string, dims: Dims = {}): CellulePlan {
+  const before = figure(code, { ...dims, annee: annee - 1 });
+  return entre(before, figure(code, dims), 'evolution', (now, then) => (then === 0 ? null : (now - then) / then));
+}
+
+/** The change of a share since the year before, in points. */
+export function enPoints({ annee, chiffre: figure }: Bilan, code: string, dims: Dims = {}): CellulePlan {
+  return entre(figure(code, { ...dims, annee: annee - 1 }), figure(code, dims), 'points', (now, then) => now - then);
+}
+
+function entre(avant: Figure | undefined, apres: Figure | undefined, format: 'evolution' | 'points', compute: (now: number, then: number) => number | null): CellulePlan {
+  const [now, then] = [apres?.valeur ?? null, avant?.valeur ?? null];
+  const valeur = now === null || then === null ? null : compute(now, then);
+  if (valeur === null) return { valeur, format, vide: avant === undefined ? 'anneePrecedenteInconnue' : raison(avant, apres) };
+  return { valeur, format, origine: avant?.origine ?? 'sources' };
+}
+
+function raison(avant: Figure, apres: Figure | undefined): RaisonDeVide {
+  return avant.raison ?? apres?.raison ?? 'rienACompter';
 }

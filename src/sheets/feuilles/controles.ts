@@ -2,6 +2,7 @@ import { fr } from '../../locales';
 import { phrase, phraseIdentite } from '../../report/phrases';
 import type { Bilan } from '../../report/bilan';
 import { nombre, texte } from '../cellules';
+import { HAUTEUR_DE_LIGNE } from '../geometrie';
 import type { CellulePlan, FeuillePlan, LignePlan, TableauPlan } from '../plan';
 import { typographier } from '../typographie';
 import { sousTitre } from './commun';
@@ -32,6 +33,7 @@ export function feuilleControles(bilan: Bilan): FeuillePlan {
     largeurs: [58, 12, 12, 12, 14, 60],
     orientation: 'paysage',
     lignesRepetees: 3,
+    hauteurDeLigne: HAUTEUR_DE_LIGNE,
   };
 }
 

@@ -1,28 +1,23 @@
 import type { Bilan } from '../../report/bilan';
-import type { Figure, NomDeDimension } from '../../report/figure';
-import type { CellulePlan, FeuillePlan } from '../plan';
+import type { Figure } from '../../report/figure';
+import { ventilationEnTexte } from '../../sources/ventilation';
 import { texte } from '../cellules';
+import { largeurDuTexte } from '../mesures';
+import type { CellulePlan, FeuillePlan, FormatDeCellule, LignePlan } from '../plan';
 import { sousTitre } from './commun';
 
-/** The dimensions as columns: heading → dimension. */
-const COLONNES: readonly (readonly [string, NomDeDimension])[] = [
-  ['Année', 'annee'],
-  ['Établissement', 'etablissement'],
-  ['Structure', 'structure'],
-  ['Prescripteur', 'prescripteur'],
-  ['Zone', 'zone'],
-  ['Département', 'departement'],
-  ['Sexe', 'sexe'],
-  ['Qualification', 'qualification'],
-  ['Statut à l’entrée', 'statut_entree'],
-  ['Revenus', 'revenus'],
-  ['Motif', 'motif'],
-  ['Motif détaillé', 'motif_detail'],
-  ['Groupe', 'groupe'],
-];
+/** Codes, years, values, units; the texts take what they need, up to this. */
+const LARGEURS = { code: 21, annee: 7, valeur: 13, unite: 8 };
+const VENTILATION = { minimum: 24, maximum: 68 };
+const REMARQUE = { minimum: 12, maximum: 36 };
+/** Thousands of rows: as low as letters of 9 points allow. */
+const HAUTEUR = 12.75;
 
 /** Sheet `Indicateurs 2015`: one row a figure; next year's report compares itself with it. */
 export function feuilleIndicateurs(bilan: Bilan): FeuillePlan {
+  const corps = bilan.figures.map((figure): LignePlan => ({ style: 'corps', cellules: cellules(figure, bilan.annee) }));
+  const width = (column: number, { minimum, maximum }: typeof REMARQUE) =>
+    Math.min(maximum, corps.reduce((widest, row) => Math.max(widest, Math.ceil(largeurDuTexte(String(row.cellules[column]?.valeur ?? '')) + 2)), minimum));
   return {
     cle: 'indicateurs',
     nom: `Indicateurs ${bilan.annee}`,
@@ -31,35 +26,52 @@ export function feuilleIndicateurs(bilan: Bilan): FeuillePlan {
     tableaux: [{
       id: 'I',
       titre: 'Un chiffre par ligne',
-      entetes: ['Code', ...COLONNES.map(([heading]) => heading), 'Valeur', 'Unité', 'Remarque'],
-      corps: bilan.figures.map((figure) => ({ style: 'corps', cellules: cellules(figure, bilan.annee) })),
+      entetes: ['Code', 'Année', 'Ventilation', 'Valeur', 'Unité', 'Remarque'],
+      corps,
       note: '',
-      cles: COLONNES.length + 1,
+      cles: 3,
     }],
     graphiques: [],
-    largeurs: [22, 7, 14, 12, 20, 18, 18, 9, 12, 26, 18, 26, 22, 24, 11, 9, 30],
-    orientation: 'paysage',
+    largeurs: [LARGEURS.code, LARGEURS.annee, width(2, VENTILATION), LARGEURS.valeur, LARGEURS.unite, width(5, REMARQUE)],
+    orientation: 'portrait',
     lignesRepetees: 5,
+    hauteurDeLigne: HAUTEUR,
   };
 }
 
 const REMARQUES = {
-  rienACompter: 'rien à compter : pas de moyenne ni de part',
-  rubriqueAbsente: 'le registre n’a pas de colonne pour cette rubrique',
+  rienACompter: 'rien à compter',
+  rubriqueAbsente: 'pas de colonne pour cette rubrique',
   anneePrecedenteInconnue: 'l’année précédente n’est pas connue',
-  parametreAbsent: 'les paramètres ne le disent pas',
+  parametreAbsent: 'à préciser dans les paramètres',
 } as const;
 
 function cellules(figure: Figure, annee: number): CellulePlan[] {
-  const dims = COLONNES.map(([, nom]): CellulePlan => {
-    // Every row names its year, so that next year can tell N from N−1.
-    if (nom === 'annee') return { valeur: figure.dims.annee ?? annee, format: 'annee' };
-    return texte(String(figure.dims[nom] ?? ''));
-  });
-  const percent = figure.unite === '%';
-  const value: CellulePlan = {
-    valeur: figure.valeur === null ? null : percent ? figure.valeur / 100 : figure.valeur,
-    format: percent ? 'partExacte' : figure.unite === 'nombre' ? 'nombre' : 'exact',
-  };
-  return [texte(figure.code), ...dims, value, texte(figure.unite), texte(figure.raison ? REMARQUES[figure.raison] : '')];
+  // Every row names its year, so that next year can tell N from N−1.
+  return [
+    texte(figure.code),
+    { valeur: figure.dims.annee ?? annee, format: 'annee' },
+    texte(ventilationEnTexte({ ...figure.dims, annee: undefined })),
+    valeur(figure),
+    texte(figure.unite),
+    texte(remarque(figure, annee)),
+  ];
+}
+
+function valeur({ valeur: value, texte: words, unite }: Figure): CellulePlan {
+  if (unite === 'texte') return texte(words ?? '');
+  const percent = unite === '%';
+  return { valeur: value === null ? null : percent ? value / 100 : value, format: formatDe(unite) };
+}
+
+function formatDe(unite: Figure['unite']): FormatDeCellule {
+  if (unite === '%') return 'partExacte';
+  return unite === 'nombre' || unite === 'jours' ? 'nombre' : 'exact';
+}
+
+/** Why a figure is missing, else where its year before comes from where that is not the workbook's rows. */
+function remarque({ raison, origine }: Figure, annee: number): string {
+  if (raison !== undefined) return REMARQUES[raison];
+  if (origine === 'bilan précédent') return `repris de la feuille Indicateurs ${annee - 1}`;
+  return origine === 'paramètres' ? 'rappel des paramètres' : '';
 }

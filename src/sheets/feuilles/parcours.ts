@@ -1,39 +1,67 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
-import { chiffre, ligne, partDuTout, VIDE } from '../cellules';
 import { PERENNISATIONS, SORTIES_POSITIVES } from '../../report/chapitres/sorties';
+import { chiffre, compte, ligne, partDuTout, VIDE } from '../cellules';
+import { graphiqueDeParts, partsDuTableau } from '../graphique';
 import type { CellulePlan, FeuillePlan, TableauPlan } from '../plan';
+import { partDe, premier } from '../titres';
+import { feuilleDe, modalitesConnues, partDuGroupe, partsDe, seul, variation, type Paire } from './commun';
+import { SORTIE } from './roles';
 
 type ClasseDeSortie = (typeof SORTIES_POSITIVES)[number];
-import { largeurs, noteAnneePrecedente, partDuGroupe, partsDe, sousTitre } from './commun';
 
-/** Sheet `4 Parcours et sorties`: how long the accompaniment lasted and how it ended. */
-export function feuilleParcours(bilan: Bilan): FeuillePlan {
-  const { axes, annee } = bilan;
-  const tableaux = [
-    durees(bilan),
-    nature(bilan, 'T14', 'Nature des sorties par établissement', axes.etablissement),
-    nature(bilan, 'T15', 'Nature des sorties par structure', axes.structure),
-    resultats(bilan),
-  ];
+/** Sheet `4 Parcours et sorties`: the collective work, how long the accompaniment lasted and how it ended. */
+export function feuilleParcours(bilan: Bilan): FeuillePlan | null {
+  const { axes, annee, chiffre: figure, rubriques } = bilan;
+  // A register without reasons can only count its exits.
+  const reasons = figure('sor.taux_positives')?.raison !== 'rubriqueAbsente';
+  const structures = modalitesConnues(axes.structure);
+  return feuilleDe(bilan, 'parcours', '4 Parcours et sorties', `Parcours et sorties ${annee}`, [
+    rubriques.ateliers ? seul(ateliers(bilan, rubriques.ateliers.etablissements)) : null,
+    seul(durees(bilan, reasons)),
+    reasons ? natureParEtablissement(bilan) : null,
+    reasons && structures.length > 0 ? seul(nature(bilan, 'T15', 'Nature des sorties par structure', axes.structure)) : null,
+    reasons ? seul(resultats(bilan)) : null,
+  ], reasons ? [] : ['motif de sortie']);
+}
+
+/** T12: dated workshops by établissement, and the meetings of the project groups. */
+function ateliers(bilan: Bilan, etablissements: readonly string[]): TableauPlan {
+  const { annee, chiffre: figure } = bilan;
+  const before = annee - 1;
+  const row = (libelle: string, code: string, dims: Dims) =>
+    ligne(libelle, [compte(figure(code, dims)), chiffre(figure(code, { ...dims, annee: before }), 'nombre'), variation(bilan, code, dims)]);
+  const names = etablissements.length > 1 ? etablissements : [];
+  const workshops = figure('col.ateliers');
+  const groups = figure('col.groupes_projets');
   return {
-    cle: 'parcours',
-    nom: '4 Parcours et sorties',
-    titre: `Parcours et sorties ${annee}`,
-    sousTitre: sousTitre(bilan),
-    tableaux,
-    graphiques: [{
-      id: 'C14', titre: 'Comment les parcours se terminent', type: 'secteurs', tableau: 'T14',
-      lignes: { debut: 0, nombre: axes.motif.modalites.length }, colonnes: [axes.etablissement.modalites.length + 2], series: 'colonnes', pourcentages: true,
-    }],
-    largeurs: largeurs(tableaux),
-    orientation: 'paysage',
-    lignesRepetees: 3,
+    id: 'T12',
+    titre: 'Ateliers et groupes projets',
+    entetes: ['Séances collectives', `Nombre en ${annee}`, `Nombre en ${before}`, 'Évolution'],
+    corps: [
+      ...names.map((etablissement) => row(`Ateliers – ${etablissement}`, 'col.ateliers', { etablissement })),
+      ...(names.length === 0 ? [row('Ateliers', 'col.ateliers', {})] : []),
+      ...(groups ? [row('Groupes projets', 'col.groupes_projets', {})] : []),
+      ligne('Total', [somme(workshops?.valeur, groups?.valeur), sommeAvant(bilan, before), VIDE], 'total'),
+    ],
+    note: 'Hors informations collectives.',
+    cles: 1,
   };
 }
 
-function durees(bilan: Bilan): TableauPlan {
+function somme(...counts: (number | null | undefined)[]): CellulePlan {
+  return { valeur: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0), format: 'nombre' };
+}
+
+function sommeAvant({ chiffre: figure }: Bilan, annee: number): CellulePlan {
+  const workshops = figure('col.ateliers', { annee });
+  const groups = figure('col.groupes_projets', { annee });
+  if (workshops === undefined) return chiffre(undefined, 'nombre');
+  return { ...somme(workshops.valeur, groups?.valeur), origine: workshops.origine ?? 'sources' };
+}
+
+function durees(bilan: Bilan, reasons: boolean): TableauPlan {
   const { axes, annee, chiffre: figure } = bilan;
   const row = (libelle: string, dims: Dims, style: 'corps' | 'total' = 'corps') =>
     ligne(libelle, [
@@ -45,28 +73,37 @@ function durees(bilan: Bilan): TableauPlan {
     id: 'T13',
     titre: 'Durée du parcours d’accompagnement',
     entetes: ['Motif de sortie', 'Durée (mois)', `Sorties ${annee}`, `Durée en ${annee - 1}`],
-    corps: [...axes.motif.modalites.map((motif) => row(motif, { motif })), row('Ensemble', {}, 'total')],
-    note: noteAnneePrecedente(bilan),
+    corps: [...(reasons ? axes.motif.modalites.map((motif) => row(motif, { motif })) : []), row('Ensemble', {}, 'total')],
+    note: '',
     cles: 1,
   };
 }
 
 function nature(bilan: Bilan, id: string, titre: string, dimension: Dimension): TableauPlan {
   const { axes, annee, chiffre: figure } = bilan;
-  const totals = axes.motif.modalites.map((motif) => figure('sor.nombre', { motif }));
   const shares = partsDe(bilan, 'sor.nombre', axes.motif);
-  const cells = (dims: Dims) => dimension.modalites.map((nom) => chiffre(figure('sor.nombre', { ...dims, [dimension.nom]: nom })));
-  const rows = axes.motif.modalites.map((motif, index) => ligne(motif, [...cells({ motif }), chiffre(totals[index]), shares[index] ?? VIDE]));
+  const values = modalitesConnues(dimension);
+  const cells = (dims: Dims) => [...values.map((nom) => ({ [dimension.nom]: nom })), {}].map((whole) => chiffre(figure('sor.nombre', { ...dims, ...whole })));
+  const rows = axes.motif.modalites.map((motif, index) => ligne(motif, [...cells({ motif }), shares[index] ?? VIDE]));
   const exits = figure('sor.nombre');
-  const total = ligne('Total', [...cells({}), chiffre(exits), partDuTout(exits?.valeur)], 'total');
   return {
     id,
     titre,
-    entetes: ['Nature des sorties', ...dimension.modalites, `Total ${annee}`, 'Part'],
-    corps: [...rows, total],
+    entetes: ['Nature des sorties', ...values, `Total ${annee}`, 'Part'],
+    corps: [...rows, ligne('Total', [...cells({}), partDuTout(exits?.valeur)], 'total')],
     note: exits?.valeur ? '' : `Aucune sortie en ${annee}.`,
     cles: 1,
   };
+}
+
+function natureParEtablissement(bilan: Bilan): Paire {
+  const { etablissement, motif } = bilan.axes;
+  const values = modalitesConnues(etablissement).length;
+  const tableau = nature(bilan, 'T14', values === 0 ? 'Nature des sorties' : 'Nature des sorties par établissement', etablissement);
+  const places = { nombre: motif.modalites.length, effectifs: values + 1, parts: values + 2 };
+  const positive = tauxAffiche(bilan, SORTIES_POSITIVES).valeur;
+  const titre = typeof positive === 'number' && positive > 0 ? partDe(positive, 'de sorties positives') : premier(partsDuTableau(tableau, places), SORTIE);
+  return { tableau, graphiques: [graphiqueDeParts('C14', titre, tableau, places, true)] };
 }
 
 /** The share of some classes of exits among all, as the sum of the shares that the tables show. */
@@ -77,15 +114,16 @@ export function tauxAffiche(bilan: Bilan, classes: readonly ClasseDeSortie[]): C
 /** What the exits mean: lasting activities, jobs, positive exits, each with its rate. */
 function resultats(bilan: Bilan): TableauPlan {
   const { axes, annee, chiffre: figure } = bilan;
-  const wholes: Dims[] = [...axes.etablissement.modalites.map((etablissement) => ({ etablissement })), {}, { annee: annee - 1 }];
-  const row = (libelle: string, code: string) => ligne(libelle, wholes.map((dims) => chiffre(figure(code, dims))));
+  const values = modalitesConnues(axes.etablissement);
+  const wholes: Dims[] = [...values.map((etablissement) => ({ etablissement })), {}, { annee: annee - 1 }];
+  const row = (libelle: string, code: string) => ligne(libelle, wholes.map((dims) => chiffre(figure(code, dims), 'nombre')));
   // The rate of all is a sum of the shares of T14, and is shown as they are.
   const rate = (libelle: string, code: string, classes: readonly ClasseDeSortie[]) =>
     ligne(libelle, wholes.map((dims) => (Object.keys(dims).length === 0 ? tauxAffiche(bilan, classes) : chiffre(figure(code, dims), 'part'))));
   return {
     id: 'T15.resultats',
     titre: 'Sorties positives et pérennisations',
-    entetes: ['Résultat', ...axes.etablissement.modalites, `Total ${annee}`, `Rappel ${annee - 1}`],
+    entetes: ['Résultat', ...values, `Total ${annee}`, `Rappel ${annee - 1}`],
     corps: [
       row('Pérennisations d’activité', 'sor.perennisations'),
       rate('Taux de pérennisation', 'sor.taux_perennisation', PERENNISATIONS),
@@ -93,7 +131,7 @@ function resultats(bilan: Bilan): TableauPlan {
       row('Sorties positives', 'sor.positives'),
       rate('Taux de sorties positives', 'sor.taux_positives', SORTIES_POSITIVES),
     ],
-    note: ['Pérennisations : créations et associés. Sorties positives : pérennisations et emplois.', noteAnneePrecedente(bilan)].filter(Boolean).join(' '),
+    note: 'Pérennisations : créations et associés. Sorties positives : pérennisations et emplois.',
     cles: 1,
   };
 }

@@ -1,0 +1,75 @@
+import type { Origine } from '../report/figure';
+import type { Bilan } from '../report/bilan';
+import { largeurDesColonnes } from './hauteurs';
+import { couperEnLignes } from './mesures';
+import type { CellulePlan, FeuillePlan, LignePlan, TableauPlan } from './plan';
+import { APPARENCES } from './style';
+import { typographier } from './typographie';
+
+/** Said under a table that has an empty figure. */
+const RIEN_A_COMPTER = 'Case vide : rien à compter.';
+/** Said under a table that needs a column which its source doesn't have. */
+const RUBRIQUE_ABSENTE = 'Case vide : la source n’a pas de colonne pour cette rubrique.';
+/** Said under a table that needs what only the parameters can tell. */
+const PARAMETRE_ABSENT = 'Case vide : à préciser dans la feuille Paramètres CAE.';
+
+/** What the notes of a bilan need to know of it. */
+export type Exercices = Pick<Bilan, 'annee' | 'anneePrecedente'>;
+
+/**
+ * The note below a table: its own words, why cells are empty, and where the year before comes
+ * from where it is not the workbook's own rows.
+ */
+export function noteDe({ note, corps }: TableauPlan, { cle }: FeuillePlan, { annee, anneePrecedente }: Exercices): string {
+  const empty = (raison: CellulePlan['vide']) => corps.some(({ cellules }) => cellules.some(({ vide }) => vide === raison));
+  const before = annee - 1;
+  const register = !anneePrecedente && REGISTRE.has(cle);
+  const unknown = register
+    ? `${before} : le registre ne contient aucune sortie avant ${annee}, la comparaison n’est pas possible.`
+    : `${before} : rien dans le classeur ne donne ces chiffres, la comparaison n’est pas possible.`;
+  const reasons = [
+    empty('anneePrecedenteInconnue') ? unknown : '',
+    ...origines(corps, before),
+    empty('rienACompter') ? RIEN_A_COMPTER : '',
+    empty('rubriqueAbsente') ? RUBRIQUE_ABSENTE : '',
+    empty('parametreAbsent') ? PARAMETRE_ABSENT : '',
+  ];
+  return [note, ...reasons].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Sheets whose year before is the register's, unless a figure says otherwise. */
+const REGISTRE: ReadonlySet<FeuillePlan['cle']> = new Set(['bilan', 'accompagnes', 'typologie', 'parcours']);
+
+const REPRISES: readonly (readonly [Origine, (annee: number) => string])[] = [
+  ['bilan précédent', (annee) => `repris de la feuille Indicateurs ${annee}`],
+  ['paramètres', () => 'rappel des paramètres'],
+];
+/** Rows that a note names before it counts. */
+const LIGNES_NOMMEES = 3;
+
+function origines(corps: readonly LignePlan[], before: number): string[] {
+  const dated = corps.filter(({ cellules }) => cellules.some(({ origine }) => origine !== undefined));
+  return REPRISES.flatMap(([origine, words]) => {
+    const rows = dated.filter(({ cellules }) => cellules.some((cell) => cell.origine === origine));
+    if (rows.length === 0) return [];
+    const which = rows.length === dated.length ? '' : ` (${lignesNommees(rows)})`;
+    return [`${before} : ${words(before)}${which}.`];
+  });
+}
+
+function lignesNommees(rows: readonly LignePlan[]): string {
+  const names = rows.map(({ cellules }) => String(cellules[0]?.valeur ?? ''));
+  const more = names.length - LIGNES_NOMMEES;
+  return [...names.slice(0, LIGNES_NOMMEES), ...(more > 0 ? [`${more} autre${more > 1 ? 's' : ''}`] : [])].join(', ');
+}
+
+/** A table whose note, where it is longer than the tables of its sheet are wide, takes several rows. */
+export function poserLaNote(tableau: TableauPlan, note: string, { largeurs, tableaux }: FeuillePlan): TableauPlan {
+  const columns = Math.max(...tableaux.map(({ entetes }) => entetes.length));
+  const lines = couperEnLignes(typographier(note), largeurDesColonnes(largeurs, 0, columns), APPARENCES.note.taille);
+  const rows = lines.slice(0, -1).map((line): LignePlan => ({
+    style: 'note',
+    cellules: tableau.entetes.map((_, column) => ({ valeur: column === 0 ? line : null, format: 'texte' })),
+  }));
+  return { ...tableau, corps: [...tableau.corps, ...rows], note: lines.at(-1) ?? '' };
+}
