@@ -27,6 +27,9 @@ export interface PersonneRapprochee {
  * one column « DUPONT Marie » is « Marie Dupont »; accents, case and hyphens never count.
  */
 export class Rapprochement {
+  readonly #lignes: readonly LigneDeRegistre[];
+  readonly #parcours: readonly Parcours[];
+  #lu = false;
   readonly #parIdentifiant = new Map<string, Set<Parcours>>();
   readonly #parNoms = new Map<string, Set<Parcours>>();
   readonly #parMots = new Map<string, Set<Parcours>>();
@@ -34,8 +37,16 @@ export class Rapprochement {
   readonly #sansOrdre = new Map<string, Set<Parcours>>();
 
   constructor(lignes: readonly LigneDeRegistre[], parcours: readonly Parcours[]) {
-    const stays = new Map(parcours.flatMap((one) => one.lignes.map(({ feuille, ligne }) => [`${ligne}!${feuille}`, one] as const)));
-    for (const { emplacement, cellules } of lignes) {
+    this.#lignes = lignes;
+    this.#parcours = parcours;
+  }
+
+  /** The names of a long register are gone through only where another source names somebody. */
+  #lire(): void {
+    if (this.#lu) return;
+    this.#lu = true;
+    const stays = new Map(this.#parcours.flatMap((one) => one.lignes.map(({ feuille, ligne }) => [`${ligne}!${feuille}`, one] as const)));
+    for (const { emplacement, cellules } of this.#lignes) {
       const stay = stays.get(`${emplacement.ligne}!${emplacement.feuille}`);
       if (stay === undefined) continue;
       const { ordonnee, mots } = cleDeNom(cellules);
@@ -52,6 +63,7 @@ export class Rapprochement {
    * numbers the rows of its own sheet fails that.
    */
   partageLesIdentifiants(lignes: readonly CellulesDePersonne[]): boolean {
+    this.#lire();
     let [same, other] = [0, 0];
     for (const cellules of lignes) {
       const found = this.#parIdentifiant.get(plier(cellules.identifiant));
@@ -65,6 +77,7 @@ export class Rapprochement {
 
   /** @param parIdentifiant Whether the identifier of the row is one of the register's. */
   chercher(cellules: CellulesDePersonne, parIdentifiant: boolean): PersonneRapprochee {
+    this.#lire();
     const { ordonnee, mots } = cleDeNom(cellules);
     const known = parIdentifiant && !estAbsent(cellules.identifiant) ? this.#parIdentifiant.get(plier(cellules.identifiant)) : undefined;
     const named = ordonnee === null ? this.#parMots.get(mots) : reunis(this.#parNoms.get(ordonnee), this.#sansOrdre.get(mots));

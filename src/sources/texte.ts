@@ -30,9 +30,23 @@ export function texteDe(cell: unknown): string {
  * ```
  */
 export function plier(cell: unknown): string {
+  if (typeof cell !== 'string') return texteDe(cell).toLowerCase();
   // Most cells of a long register are plain words: nothing but their case needs folding.
-  if (typeof cell === 'string' && PLAIN.test(cell)) return cell.toLowerCase();
-  return texteDe(cell)
+  if (PLAIN.test(cell)) return cell.toLowerCase();
+  const known = CONNUS.get(cell);
+  if (known !== undefined) return known;
+  const folded = plierTout(texteDe(cell));
+  if (CONNUS.size >= MOST_CONNUS) CONNUS.clear();
+  CONNUS.set(cell, folded);
+  return folded;
+}
+
+/** What was folded last: the same few hundred words stand in the columns of a long list. */
+const CONNUS = new Map<string, string>();
+const MOST_CONNUS = 5_000;
+
+function plierTout(text: string): string {
+  return text
     .normalize('NFD')
     .replace(DIACRITICS, '')
     .replace(APOSTROPHES, "'")
