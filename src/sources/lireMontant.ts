@@ -19,7 +19,7 @@ const RIEN = new Set(['', '-', '--', '/', '.', '...', 'neant', 'aucun', 'aucune'
 const CHIFFRES = /^(?:\d+|\d{1,3}(?:[ ']\d{3})+)(?:[.,]\d+)?$|^[.,]\d+$/;
 /** Threes parted by dots, as some exports write them, or by commas, as English ones do. */
 const PAR_POINTS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
-const PAR_VIRGULES = /^\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
+const PAR_VIRGULES = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
 /** « 1.234 » alone: one thousand and more, or one and a bit. */
 const AMBIGU = /^[1-9]\d{0,2}\.\d{3}$/;
 const EN_HEURES = /^(\d+) ?(?:h|:) ?([0-5]\d)(?::[0-5]\d|mn|min)?$/;
