@@ -114,7 +114,7 @@ function classeDeNiveau(valeur: string): string | null {
   return niveau === null ? null : groupeDuNiveau(niveau);
 }
 
-function modalites(values: readonly string[], first: readonly string[]): string[] {
+export function modalites(values: readonly string[], first: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const others = [...counts.keys()].filter((value) => !first.includes(value));

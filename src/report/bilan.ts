@@ -1,13 +1,23 @@
 import type { Parcours, Sources } from '../sources';
 import { datesApresArret } from './apresArret';
 import { axes, type Axes } from './axes';
+import { actions } from './chapitres/actions';
 import { accompagnes } from './chapitres/accompagnes';
+import { chiffreDAffaires } from './chapitres/chiffreDAffaires';
+import { collectif } from './chapitres/collectif';
+import { contributions } from './chapitres/contributions';
 import { durees } from './chapitres/durees';
+import { heures } from './chapitres/heures';
+import { previsionnel } from './chapitres/previsionnel';
+import { sensibilisation } from './chapitres/sensibilisation';
 import { sorties } from './chapitres/sorties';
 import { typologie } from './chapitres/typologie';
 import { vueAnnuelle, type Contexte, type VueAnnuelle } from './chapitre';
+import { changements } from './changements';
+import { chapitresAbsents, type ChapitreAbsent } from './chapitresAbsents';
 import { controler, type Controle } from './controles';
 import { cle, type Dims, type Figure } from './figure';
+import { precedents } from './precedents';
 import { SANS_RUBRIQUE, type Rubriques } from './rubriques';
 import { premierJanvier, type SerialDate } from '../sources/serialDate';
 import type { Parametres } from '../sources/parametres';
@@ -28,7 +38,9 @@ export interface Bilan {
   /** What was read, with the warnings that come of the year as well. */
   sources: Sources;
   parametres: Parametres;
-  /** Whether the register goes back to the year before. */
+  /** The chapters that the workbook has no source for. */
+  chapitresAbsents: readonly ChapitreAbsent[];
+  /** Whether the register goes back to the year before, or the report of that year is known. */
   anneePrecedente: boolean;
   /** The day up to which the year is told, where it is not over; null for a whole year. */
   arreteAu: SerialDate | null;
@@ -48,9 +60,12 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
   const { parametres } = sources;
   const n = vueAnnuelle(registre, annee);
   const n1 = remonteAvant(registre, annee) ? vueAnnuelle(registre, annee - 1, { annee: annee - 1 }) : null;
-  const concerned = [...n.flux.total.parcours, ...(n1?.flux.total.parcours ?? [])];
-  const contexte: Contexte = { axes: axes([...new Set(concerned)], parametres), n, n1, motifsConnus: !ignoreLesMotifs(sources, registre) };
-  const figures = [accompagnes, typologie, durees, sorties].flatMap((chapitre) => chapitre(contexte));
+  const concerned = [...n.flux.total.membres, ...(n1?.flux.total.membres ?? [])];
+  const contexte: Contexte = { axes: axes([...new Set(concerned)], parametres), n, n1, motifsConnus: !ignoreLesMotifs(sources, registre), sources };
+  const chapters = [sensibilisation, collectif, chiffreDAffaires, heures, contributions, actions, previsionnel].map((chapitre) => chapitre(contexte));
+  const computed = [...[accompagnes, typologie, durees, sorties].flatMap((chapitre) => chapitre(contexte)), ...chapters.flatMap((chapitre) => chapitre.figures)];
+  const known = [...computed, ...precedents(computed, sources, annee)];
+  const figures = [...known, ...changements(known, annee)].sort(parChapitre);
   const index = new Map(figures.map((figure) => [cle(figure.code, figure.dims), figure]));
   const chiffre = (code: string, dims?: Dims) => index.get(cle(code, dims));
   const arreteAu = aujourdhui < n.exercice.fin ? aujourdhui : null;
@@ -58,13 +73,14 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
     annee,
     figures,
     chiffre,
-    axes: axes(n.flux.total.parcours, parametres),
-    rubriques: SANS_RUBRIQUE,
+    axes: axes(n.flux.total.membres, parametres),
+    rubriques: chapters.reduce<Rubriques>((all, { rubriques }) => ({ ...all, ...rubriques }), SANS_RUBRIQUE),
+    chapitresAbsents: chapitresAbsents(sources, figures),
     flux: n.flux,
     controles: controler(chiffre, contexte),
-    sources: { ...sources, avertissements: [...sources.avertissements, ...datesApresArret(n.flux.total.parcours, n.exercice, arreteAu)] },
+    sources: { ...sources, avertissements: [...sources.avertissements, ...datesApresArret(n.flux.total.membres, n.exercice, arreteAu)] },
     parametres,
-    anneePrecedente: n1 !== null,
+    anneePrecedente: n1 !== null || chiffre('acc.total', { annee: annee - 1 }) !== undefined,
     arreteAu,
     finAffichee: arreteAu ?? n.exercice.fin,
   };
@@ -83,4 +99,12 @@ function ignoreLesMotifs({ avertissements }: Sources, registre: readonly Parcour
 function remonteAvant(registre: readonly Parcours[], annee: number): boolean {
   const start = premierJanvier(annee);
   return registre.some(({ sortie }) => sortie !== null && sortie < start);
+}
+
+/** The chapters in the report's order, each by the beginning of its codes. */
+const CHAPITRES = ['ic', 'acc', 'typ', 'col', 'dur', 'sor', 'ca', 'heu', 'con', 'ter', 'for', 'par', 'pre'];
+
+function parChapitre(a: Figure, b: Figure): number {
+  const rank = ({ code }: Figure) => CHAPITRES.indexOf(code.split('.')[0] ?? '');
+  return rank(a) - rank(b);
 }

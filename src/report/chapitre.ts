@@ -1,8 +1,10 @@
 import type { Axes } from './axes';
-import { cle, type Dims, type Figure, type Unite } from './figure';
+import type { Dims, Figure, Unite } from './figure';
 import { compteDans, exercice, MOUVEMENTS, type Exercice, type Mouvement } from './flux';
 import { croiser, Population, type Dimension } from './population';
-import type { Parcours } from '../sources';
+import { somme } from './somme';
+import type { Parcours, Sources } from '../sources';
+import type { Temoin } from '../sources/faits';
 
 /** The register seen from one year: the stays of each line of the movement table. */
 export interface VueAnnuelle {
@@ -21,6 +23,15 @@ export interface Contexte {
   n1: VueAnnuelle | null;
   /** Whether the register tells why people leave; a register that doesn't has no rate of positive exits. */
   motifsConnus: boolean;
+  /** What was read beside the register. */
+  sources: Sources;
+}
+
+/** The years that rows tell of, seen from a report: the year itself, and the one before where there is a row of it. */
+export function anneesDe(rows: readonly { annee: number }[], { n }: Contexte): readonly { annee: number; dims: Dims }[] {
+  const { annee } = n.exercice;
+  const before = rows.some((row) => row.annee === annee - 1);
+  return [{ annee, dims: {} }, ...(before ? [{ annee: annee - 1, dims: { annee: annee - 1 } }] : [])];
 }
 
 /** The register seen from a year; `dims` marks the figures of another year than the report's. */
@@ -33,74 +44,53 @@ export function vueAnnuelle(parcours: readonly Parcours[], annee: number, dims: 
 }
 
 /** Counts of a population along each of the given lists of dimensions. */
-export function denombrer(code: string, population: Population, dims: Dims, axes: readonly (readonly Dimension[])[]): Figure[] {
+export function denombrer<T extends Temoin>(code: string, population: Population<T>, dims: Dims, axes: readonly (readonly Dimension<T>[])[]): Figure[] {
   return axes.flatMap((dimensions) =>
     croiser(population, dimensions).map((cell) => ({
       code,
       dims: { ...dims, ...cell.dims },
       valeur: cell.population.nombre,
       unite: 'nombre' as const,
-      preuve: { numerateur: cell.population.parcours },
+      preuve: { numerateur: cell.population.membres },
     })),
   );
 }
 
+/** Sums of amounts along each of the given lists of dimensions. */
+export function sommer<T extends Temoin & { montant: number }>(code: string, unite: Unite, population: Population<T>, dims: Dims, axes: readonly (readonly Dimension<T>[])[]): Figure[] {
+  return axes.flatMap((dimensions) =>
+    croiser(population, dimensions).map((cell) => ({
+      code,
+      dims: { ...dims, ...cell.dims },
+      valeur: somme(cell.population.membres.map(({ montant }) => montant)),
+      unite,
+      preuve: { numerateur: cell.population.membres },
+    })),
+  );
+}
+
+/** A figure that is one number over another, empty where the other is zero: a mean, a rate. */
+export function quotient(base: Omit<Figure, 'valeur' | 'raison'>, numerateur: number, denominateur: number): Figure {
+  return denominateur === 0 ? { ...base, valeur: null, raison: 'rienACompter' } : { ...base, valeur: numerateur / denominateur };
+}
+
 /** One share, in percent; empty where the whole is nobody. */
-export function part(code: string, dims: Dims, numerateur: Population, denominateur: Population): Figure {
-  return rapport(code, dims, '%', numerateur, denominateur, (a, b) => (a / b) * 100);
+export function part<T extends Temoin>(code: string, dims: Dims, numerateur: Population<T>, denominateur: Population<T>): Figure {
+  const preuve = { numerateur: numerateur.membres, denominateur: denominateur.membres };
+  return quotient({ code, dims, unite: '%', preuve }, numerateur.nombre * 100, denominateur.nombre);
 }
 
 /** Shares of a dimension, within all or within each cell of further dimensions. */
-export function parts(
+export function parts<T extends Temoin>(
   code: string,
-  population: Population,
+  population: Population<T>,
   dims: Dims,
-  shared: Dimension,
-  within: readonly Dimension[] = [],
+  shared: Dimension<T>,
+  within: readonly Dimension<T>[] = [],
 ): Figure[] {
   return croiser(population, within).flatMap((whole) =>
     shared.modalites.map((modalite) =>
       part(code, { ...dims, ...whole.dims, [shared.nom]: modalite }, whole.population.dans(shared, modalite), whole.population),
     ),
   );
-}
-
-/** The change of a count from one population to another, in percent. */
-export function evolution(code: string, dims: Dims, avant: Population, apres: Population): Figure {
-  return rapport(code, dims, '%', apres, avant, (after, before) => ((after - before) / before) * 100);
-}
-
-/** The figures `<code>.points`: each share of the year less the same share of the year before. */
-export function enPoints(figures: readonly Figure[], avant: readonly Figure[] | null, annee: number): Figure[] {
-  const before = new Map((avant ?? []).map((figure) => [cle(figure.code, sansAnnee(figure.dims, annee)), figure]));
-  return figures.map((figure) => {
-    const previous = before.get(cle(figure.code, figure.dims));
-    const base = { code: pointsDe(figure.code), dims: figure.dims, unite: 'points' as const, preuve: figure.preuve };
-    if (figure.valeur === null) return { ...base, valeur: null, raison: figure.raison ?? ('rienACompter' as const) };
-    if (previous === undefined) return { ...base, valeur: null, raison: 'anneePrecedenteInconnue' as const };
-    if (previous.valeur === null) return { ...base, valeur: null, raison: 'rienACompter' as const };
-    return { ...base, valeur: figure.valeur - previous.valeur };
-  });
-}
-
-function pointsDe(code: string): string {
-  return code.endsWith('.part') ? code.replace(/\.part$/, '.points') : `${code}.points`;
-}
-
-function sansAnnee(dims: Dims, annee: number): Dims {
-  const { annee: year, ...rest } = dims;
-  return year === annee || year === undefined ? rest : dims;
-}
-
-function rapport(
-  code: string,
-  dims: Dims,
-  unite: Unite,
-  numerateur: Population,
-  denominateur: Population,
-  compute: (a: number, b: number) => number,
-): Figure {
-  const base = { code, dims, unite, preuve: { numerateur: numerateur.parcours, denominateur: denominateur.parcours } };
-  if (denominateur.nombre === 0) return { ...base, valeur: null, raison: 'rienACompter' };
-  return { ...base, valeur: compute(numerateur.nombre, denominateur.nombre) };
 }

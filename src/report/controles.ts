@@ -35,7 +35,7 @@ export function controler(chiffre: Chiffre, { axes, n, n1 }: Contexte): Controle
   const equal = (id: IdentiteControlee, gauche: number, droite: number): Controle => ({
     id, gauche, droite, juste: gauche === droite, aPreciser: [],
   });
-  const present = n.flux.total.parcours;
+  const present = n.flux.total.membres;
   const previous = n1 === null ? [] : [equal('report', value('acc.presents_fin', n1.dims), value('acc.presents_debut'))];
   return [
     equal('mouvement', value('acc.presents_debut') + value('acc.entrees'), total),
@@ -49,6 +49,6 @@ export function controler(chiffre: Chiffre, { axes, n, n1 }: Contexte): Controle
     spread('qualification', 'typ.qualification', axes.qualification, total, present),
     spread('statut_entree', 'typ.statut_entree', axes.statutEntree, total, present),
     spread('revenus', 'typ.revenus_entree', axes.revenus, total, present),
-    spread('motif', 'sor.nombre', axes.motif, exits, n.flux.sorties.parcours),
+    spread('motif', 'sor.nombre', axes.motif, exits, n.flux.sorties.membres),
   ];
 }

@@ -1,51 +1,50 @@
 import type { Parcours } from '../sources';
+import type { Temoin } from '../sources/faits';
 import type { Dims, NomDeDimension } from './figure';
 
-/** One way of dividing stays: the name of the dimension, its values in order, and the value of a stay. */
-export interface Dimension {
+/** One way of dividing rows, stays if not said otherwise: the name of the dimension, its values in order, and the value of a row. */
+export interface Dimension<T = Parcours> {
   nom: NomDeDimension;
   modalites: readonly string[];
-  valeur: (parcours: Parcours) => string;
+  valeur: (row: T) => string;
 }
 
-const NOBODY: readonly Parcours[] = [];
+/** A set of rows that can be divided along dimensions, each division being made once. */
+export class Population<T extends Temoin = Parcours> {
+  readonly membres: readonly T[];
+  readonly #divisions = new Map<Dimension<T>, Map<string, Population<T>>>();
 
-/** A set of stays that can be divided along dimensions, each division being made once. */
-export class Population {
-  readonly parcours: readonly Parcours[];
-  readonly #divisions = new Map<Dimension, Map<string, Population>>();
-
-  constructor(parcours: readonly Parcours[]) {
-    this.parcours = parcours;
+  constructor(membres: readonly T[]) {
+    this.membres = membres;
   }
 
   get nombre(): number {
-    return this.parcours.length;
+    return this.membres.length;
   }
 
   /** Those who satisfy a condition. */
-  ou(condition: (parcours: Parcours) => boolean): Population {
-    return new Population(this.parcours.filter(condition));
+  ou(condition: (row: T) => boolean): Population<T> {
+    return new Population(this.membres.filter(condition));
   }
 
   /** Those whose value along a dimension is `modalite`. */
-  dans(dimension: Dimension, modalite: string): Population {
+  dans(dimension: Dimension<T>, modalite: string): Population<T> {
     let division = this.#divisions.get(dimension);
     if (division === undefined) {
-      division = divide(this.parcours, dimension);
+      division = divide(this.membres, dimension);
       this.#divisions.set(dimension, division);
     }
     const known = division.get(modalite);
     if (known !== undefined) return known;
-    const empty = new Population(NOBODY);
+    const empty = new Population<T>([]);
     division.set(modalite, empty);
     return empty;
   }
 }
 
-function divide(parcours: readonly Parcours[], dimension: Dimension): Map<string, Population> {
-  const parts = new Map<string, Parcours[]>();
-  for (const one of parcours) {
+function divide<T extends Temoin>(rows: readonly T[], dimension: Dimension<T>): Map<string, Population<T>> {
+  const parts = new Map<string, T[]>();
+  for (const one of rows) {
     const value = dimension.valeur(one);
     const part = parts.get(value);
     if (part) part.push(one);
@@ -55,17 +54,17 @@ function divide(parcours: readonly Parcours[], dimension: Dimension): Map<string
 }
 
 /** One cell of a cross table. */
-export interface Case {
+export interface Case<T extends Temoin = Parcours> {
   dims: Dims;
-  population: Population;
+  population: Population<T>;
 }
 
 /**
  * Every cell of the cross table of a population along some dimensions, empty cells included:
  * with no dimension the total alone, with two every pair of their values.
  */
-export function croiser(population: Population, dimensions: readonly Dimension[]): Case[] {
-  return dimensions.reduce<Case[]>(
+export function croiser<T extends Temoin>(population: Population<T>, dimensions: readonly Dimension<T>[]): Case<T>[] {
+  return dimensions.reduce<Case<T>[]>(
     (cells, dimension) =>
       cells.flatMap((cell) =>
         dimension.modalites.map((modalite) => ({

@@ -1,12 +1,12 @@
 import type { Figure } from '../figure';
 import { MOUVEMENTS } from '../flux';
-import { denombrer, evolution, parts, type Contexte, type VueAnnuelle } from '../chapitre';
+import { denombrer, parts, type Contexte, type VueAnnuelle } from '../chapitre';
 import { Population } from '../population';
 
 /** Chapter 2: the movement of the accompanied, by établissement and structure, and who sent them. */
 export function accompagnes(contexte: Contexte): Figure[] {
   const years = [contexte.n, ...(contexte.n1 ? [contexte.n1] : [])];
-  return [...years.flatMap((vue) => deLAnnee(contexte, vue)), ...evolutions(contexte)];
+  return years.flatMap((vue) => deLAnnee(contexte, vue));
 }
 
 function deLAnnee({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {
@@ -23,40 +23,17 @@ function deLAnnee({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {
     {
       code: 'acc.personnes',
       dims,
-      valeur: new Set(total.parcours.map(({ personne }) => personne)).size,
+      valeur: new Set(total.membres.map(({ personne }) => personne)).size,
       unite: 'nombre',
-      preuve: { numerateur: total.parcours },
+      preuve: { numerateur: total.membres },
     },
     ...axes.structureActivites.modalites.flatMap((nom): Figure[] => {
       const secondaire = total.ou((p) => p.structure !== nom && p.secondaires.includes(nom));
-      const toutes = new Population([...total.dans(structure, nom).parcours, ...secondaire.parcours]);
+      const toutes = new Population([...total.dans(structure, nom).membres, ...secondaire.membres]);
       return [
         ...denombrer('acc.activites', toutes, { ...dims, structure: nom }, [[]]),
         ...denombrer('acc.activites_secondaires', secondaire, { ...dims, structure: nom }, [[]]),
       ];
     }),
-  ];
-}
-
-function evolutions({ axes, n, n1 }: Contexte): Figure[] {
-  const { structure } = axes;
-  const total = n.flux.total;
-  if (n1 === null) {
-    const unknown = { code: 'acc.evolution', valeur: null, unite: '%', raison: 'anneePrecedenteInconnue' } as const;
-    return [
-      { ...unknown, dims: {}, preuve: { numerateur: total.parcours } },
-      ...structure.modalites.map((nom) => ({
-        ...unknown,
-        dims: { structure: nom },
-        preuve: { numerateur: total.dans(structure, nom).parcours },
-      })),
-    ];
-  }
-  const before = n1.flux.total;
-  return [
-    evolution('acc.evolution', {}, before, total),
-    ...structure.modalites.map((nom) =>
-      evolution('acc.evolution', { structure: nom }, before.dans(structure, nom), total.dans(structure, nom)),
-    ),
   ];
 }

@@ -12,7 +12,7 @@ export function durees(contexte: Contexte): Figure[] {
 function deLAnnee({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {
   return [[], [axes.motif], [axes.etablissement], [axes.structure]].flatMap((dimensions) =>
     croiser(flux.sorties, dimensions).map((cell): Figure => {
-      const { parcours } = cell.population;
+      const { membres: parcours } = cell.population;
       const months = parcours.flatMap(({ entree, sortie }) => (sortie === null ? [] : [dureeEnMois(entree, sortie)]));
       const valeur = moyenne(months);
       const base = { code: 'dur.moyenne', dims: { ...dims, ...cell.dims }, unite: 'mois', preuve: { numerateur: parcours } } as const;

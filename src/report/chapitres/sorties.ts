@@ -1,6 +1,6 @@
 import type { ClasseDeSortie } from '../../sources/dictionnaire/motifs';
 import { NON_RENSEIGNE } from '../../sources/texte';
-import { denombrer, enPoints, part, parts, type Contexte, type VueAnnuelle } from '../chapitre';
+import { denombrer, part, parts, type Contexte, type VueAnnuelle } from '../chapitre';
 import type { Figure } from '../figure';
 import { croiser, type Dimension, type Population } from '../population';
 
@@ -10,17 +10,9 @@ export const SORTIES_POSITIVES: readonly ClasseDeSortie[] = ['creation', 'associ
 
 /** Chapter 5: the exits of the year by reason, and how many of them are positive. */
 export function sorties(contexte: Contexte): Figure[] {
-  const { n, n1 } = contexte;
   const known = (figures: Figure[]) => (contexte.motifsConnus ? figures : figures.map(sansMotif));
-  const shares = known(taux(contexte, n));
-  const before = n1 === null ? null : known(taux(contexte, n1));
-  return [
-    ...known(nombres(contexte, n)),
-    ...shares,
-    ...(n1 === null ? [] : known(nombres(contexte, n1))),
-    ...(before ?? []),
-    ...enPoints(shares, before, n.exercice.annee - 1),
-  ];
+  const years = [contexte.n, ...(contexte.n1 ? [contexte.n1] : [])];
+  return years.flatMap((vue) => known([...nombres(contexte, vue), ...taux(contexte, vue)]));
 }
 
 /** In a register without reasons only the exits themselves can be counted: no positive one is not the same as none known. */

@@ -1,20 +1,11 @@
-import { denombrer, enPoints, part, parts, type Contexte, type VueAnnuelle } from '../chapitre';
+import { denombrer, part, parts, type Contexte, type VueAnnuelle } from '../chapitre';
 import type { Figure } from '../figure';
 import { croiser } from '../population';
 
 /** Chapter 3: who the accompanied are: sex, residence, level, status and income at entry. */
 export function typologie(contexte: Contexte): Figure[] {
-  const { n, n1 } = contexte;
-  const shares = partsDe(contexte, n);
-  const before = n1 === null ? null : partsDe(contexte, n1);
-  return [
-    ...effectifs(contexte, n),
-    ...shares,
-    ...(n1 === null ? [] : effectifs(contexte, n1)),
-    ...(before ?? []),
-    // The catalogue has no change in points for the levels.
-    ...enPoints(shares.filter(({ code }) => code !== 'typ.qualification.part'), before, n.exercice.annee - 1),
-  ];
+  const years = [contexte.n, ...(contexte.n1 ? [contexte.n1] : [])];
+  return years.flatMap((vue) => [...effectifs(contexte, vue), ...partsDe(contexte, vue)]);
 }
 
 function effectifs({ axes }: Contexte, { flux, dims }: VueAnnuelle): Figure[] {

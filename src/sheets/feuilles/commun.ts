@@ -37,7 +37,8 @@ export function feuilleDe(bilan: Bilan, cle: CleDeFeuille, nom: string, titre: s
     tableaux,
     graphiques: kept.flatMap(({ graphiques }) => graphiques),
     largeurs: largeurs(tableaux),
-    orientation: 'paysage',
+    // Tables alone fit on an upright page; charts beside them need the width.
+    orientation: kept.some(({ graphiques }) => graphiques.length > 0) ? 'paysage' : 'portrait',
     lignesRepetees: 3,
     hauteurDeLigne: HAUTEUR_DE_LIGNE,
   };

@@ -1,0 +1,37 @@
+import { axesDeMontants } from '../axesDeMontants';
+import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
+import type { Figure } from '../figure';
+import { croiser, Population } from '../population';
+import type { Rubriques } from '../rubriques';
+import { somme } from '../somme';
+
+/** Chapter 6, contributions of the entrepreneurs, and what part of the support team they pay for. */
+export function contributions(contexte: Contexte): { figures: Figure[]; rubriques: Pick<Rubriques, 'contributions'> } {
+  const { annee } = contexte.n.exercice;
+  const { contributions: rows, parametres } = contexte.sources;
+  if (!rows?.some((row) => row.annee === annee)) return { figures: [], rubriques: { contributions: null } };
+  const years = anneesDe(rows, contexte);
+  const { structure, etablissement, statut } = axesDeMontants(rows.filter((row) => years.some((year) => year.annee === row.annee)), contexte);
+  const figures = years.flatMap(({ annee: year, dims }): Figure[] => {
+    const paid = new Population(rows.filter((row) => row.annee === year));
+    const sum = (population: typeof paid) => somme(population.membres.map(({ montant }) => montant));
+    const cost = parametres.coutDeLAppui.get(year);
+    const financed = { code: 'con.autofinancement', dims, unite: '%' as const, preuve: { numerateur: paid.membres } };
+    return [
+      ...sommer('con.montant', '€', paid, dims, [[], [structure], [etablissement], [etablissement, structure]]),
+      ...[[], [structure]].flatMap((dimensions) =>
+        croiser(paid, dimensions).map(({ dims: where, population }) => {
+          const associates = population.dans(statut, 'associé');
+          return quotient(
+            { code: 'con.part_associes', dims: { ...dims, ...where }, unite: '%', preuve: { numerateur: associates.membres, denominateur: population.membres } },
+            sum(associates) * 100,
+            sum(population),
+          );
+        }),
+      ),
+      cost === undefined ? { ...financed, valeur: null, raison: 'parametreAbsent' } : quotient(financed, sum(paid) * 100, cost),
+    ];
+  });
+  const own = axesDeMontants(rows.filter((row) => row.annee === annee), contexte);
+  return { figures, rubriques: { contributions: { structures: own.structure.modalites, etablissements: own.etablissement.modalites } } };
+}
