@@ -1,6 +1,8 @@
+import { lireSelection } from '../excel/lireSelection';
 import { montrer, type Lieu, type Vue } from '../excel/montrer';
 import { anneeParDefaut, anneesPossibles } from '../report/anneeParDefaut';
 import type { Bilan } from '../report/bilan';
+import { relire } from '../report/relecture/relire';
 import type { SerialDate } from '../sources/serialDate';
 import { calculer, etablirBilan, lire, retirerBilan, type Etape, type Lecture } from './bilan';
 import { ETAT_INITIAL, posesDe, type Etat, type Issue, type Tache } from './etat';
@@ -8,6 +10,7 @@ import { aujourdhui } from './horloge';
 import { Magasin } from './magasin';
 import { poserParametres } from './parametres';
 import { enRefus, Refus } from './refus';
+import { situer, type FigureVisee } from './situer';
 
 /** What the workshop does in the workbook, and the day on which it does it; tests put their own. */
 export interface Outils {
@@ -16,12 +19,15 @@ export interface Outils {
   retirerBilan: typeof retirerBilan;
   poserParametres: typeof poserParametres;
   montrer: typeof montrer;
+  lireSelection: typeof lireSelection;
+  situer: typeof situer;
+  relire: typeof relire;
   aujourdhui: () => SerialDate;
   /** Tells the browser of a fault of the program, beside the pane's own words. */
   signaler: (faute: unknown) => void;
 }
 
-const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, montrer, aujourdhui, signaler: (faute) => { reportError(faute); } };
+const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, montrer, lireSelection, situer, relire, aujourdhui, signaler: (faute) => { reportError(faute); } };
 
 /**
  * Where pane and ribbon have their work done: one thing at a time, its progress and outcome in
@@ -99,8 +105,10 @@ export class Atelier {
     await this.#mener({ ...tache('parametres', annee), part: null }, async (signal) => {
       const { feuille, creee } = await this.#outils.poserParametres(annee, this.#outils.aujourdhui());
       if (!creee) return issueDeVue(await this.#outils.montrer({ feuille }), feuille);
-      const lecture = await this.#outils.lire({ signal });
-      return this.#prendre(lecture, choisie ? annee : null) ?? { quoi: 'parametresCrees', feuille };
+      // The sheet is there, whatever becomes of the reading.
+      const lecture = await this.#outils.lire({ signal }).catch((error: unknown) => void this.#outils.signaler(error));
+      const refused = lecture ? this.#prendre(lecture, choisie ? annee : null) : null;
+      return refused ?? { quoi: 'parametresCrees', feuille };
     });
   }
 
@@ -113,12 +121,47 @@ export class Atelier {
 
   /** Brings a sheet or a cell before the user's eyes. */
   async montrer(lieu: Lieu): Promise<void> {
-    try {
-      const issue = issueDeVue(await this.#outils.montrer(lieu), lieu.feuille);
-      if (issue) this.magasin.changer({ issue });
-    } catch (error) {
-      this.magasin.changer({ issue: this.#issueDe(error) });
-    }
+    await this.#tenter(async () => issueDeVue(await this.#outils.montrer(lieu), lieu.feuille));
+  }
+
+  /** Shows where a figure stands in the bilan of the year in view. */
+  async montrerChiffre(figure: FigureVisee): Promise<void> {
+    const { bilan, poses } = this.#etat;
+    if (bilan === null) return;
+    await this.#tenter(async () => {
+      const lieu = await this.#outils.situer(figure, bilan.annee, poses.get(bilan.annee) ?? []);
+      return lieu === null ? { quoi: 'chiffreIntrouvable' } : issueDeVue(await this.#outils.montrer(lieu), lieu.feuille);
+    });
+  }
+
+  /**
+   * Holds a text against the figures in view; nothing where there are none, or while something is under way.
+   *
+   * @param texte Absent: the text of the selected cells.
+   */
+  async relireTexte(texte?: string): Promise<void> {
+    if (this.#etat.tache || this.#etat.bilan === null) return;
+    // Said anew, also where it is the same as last time.
+    this.magasin.changer({ issue: null });
+    await this.#tenter(async () => {
+      const selection = texte === undefined ? await this.#outils.lireSelection() : { etat: 'texte' as const, texte };
+      return selection.etat === 'texte' ? this.#comparer(selection.texte) : { quoi: selection.etat === 'vide' ? 'selectionVide' : 'selectionTropGrande' };
+    });
+  }
+
+  #comparer(texte: string): Issue | null {
+    if (texte.trim() === '') return { quoi: 'texteVide' };
+    const { bilan } = this.#etat;
+    if (bilan === null) return null;
+    const resultat = this.#outils.relire(texte, bilan);
+    this.magasin.changer({ relecture: { texte, resultat } });
+    return { quoi: 'relu', contredits: resultat.lectures.filter(({ verdict }) => verdict === 'contredit').length };
+  }
+
+  /** Does what is over at once; what goes wrong, or is to be said, is an `Issue`. */
+  async #tenter(travail: () => Promise<Issue | null>): Promise<void> {
+    const issue = await travail().catch((error: unknown) => this.#issueDe(error));
+    if (issue) this.magasin.changer({ issue });
   }
 
   async #mener(running: Tache, travail: (signal: AbortSignal) => Promise<Issue | null>): Promise<void> {
@@ -149,10 +192,13 @@ export class Atelier {
     const annee = [voulue, anneeParDefaut(registre, today)].find((year) => year !== null && annees.includes(year)) ?? annees[0] ?? null;
     const view = { lecture, annees, annee, poses: posesDe(lecture.classeur) };
     try {
-      this.magasin.changer({ ...view, bilan: fait ?? calculer(lecture, annee ?? undefined, today) });
+      const bilan = fait ?? calculer(lecture, annee ?? undefined, today);
+      const { relecture } = this.#etat;
+      // A text that was checked is held against the new figures.
+      this.magasin.changer({ ...view, bilan, relecture: relecture && { ...relecture, resultat: this.#outils.relire(relecture.texte, bilan) } });
       return null;
     } catch (error) {
-      this.magasin.changer({ ...view, bilan: null });
+      this.magasin.changer({ ...view, bilan: null, relecture: null });
       const issue = this.#issueDe(error);
       // Open questions stand in the pane of their own accord.
       return issue.quoi === 'refus' && issue.refus.raison.cause === 'questionsOuvertes' ? null : issue;

@@ -1,6 +1,7 @@
 import type { Classeur } from '../excel/classeur';
 import type { BilanPose } from '../excel/generer';
 import type { Bilan } from '../report/bilan';
+import type { Relecture } from '../report/relecture/relecture';
 import { CLES_DE_FEUILLES } from '../sheets/plan';
 import type { Etape, Lecture } from './bilan';
 import type { Refus } from './refus';
@@ -23,10 +24,21 @@ export type Issue =
   | { quoi: 'fait'; annee: number }
   | { quoi: 'retire'; annee: number }
   | { quoi: 'parametresCrees'; feuille: string }
+  | { quoi: 'relu'; contredits: number }
+  | { quoi: 'texteVide' }
+  | { quoi: 'selectionVide' }
+  | { quoi: 'selectionTropGrande' }
+  | { quoi: 'chiffreIntrouvable' }
   | { quoi: 'refus'; refus: Refus }
   | { quoi: 'feuilleIntrouvable'; feuille: string }
   | { quoi: 'feuilleMasquee'; feuille: string }
   | { quoi: 'faute'; detail: string };
+
+/** A text held against the figures of the bilan in view. */
+export interface TexteRelu {
+  texte: string;
+  resultat: Relecture;
+}
 
 /** The sheets of a bilan that stands in the workbook, in the report's order. */
 export type FeuillesPosees = BilanPose['feuilles'];
@@ -44,6 +56,8 @@ export interface Etat {
   choisie: boolean;
   /** The figures of that year from the last reading; null where they can't be computed. */
   bilan: Bilan | null;
+  /** The text that the user had checked, with what was found in it; null before, and where there are no figures. */
+  relecture: TexteRelu | null;
   /** The bilans that stand in the workbook, by year. */
   poses: ReadonlyMap<number, FeuillesPosees>;
 }
@@ -57,6 +71,7 @@ export const ETAT_INITIAL: Etat = {
   annee: null,
   choisie: false,
   bilan: null,
+  relecture: null,
   poses: new Map(),
 };
 

@@ -72,6 +72,8 @@ export const en: Textes = {
     exacts: (n) => (n === 0 ? 'No exact number' : n === 1 ? '1 exact number' : `${n} exact numbers`),
     sansAttribution: (n) =>
       n === 0 ? 'All numbers were compared.' : n === 1 ? '1 number was not compared: nothing tells which figure it is.' : `${n} numbers were not compared: nothing tells which figures they are.`,
+    rienDeTel: 'something else',
+    citation: (mots) => `“${mots}”`,
     lesDonneesDisent: (valeur) => `The data say ${valeur}.`,
     voirLeChiffre: (valeur) => `Show ${valeur} in the report`,
     texteVide: 'Paste a text into the box first.',

@@ -72,6 +72,8 @@ export const fr = {
     exacts: (n: number) => (n === 0 ? 'Aucun nombre exact' : n === 1 ? '1 nombre exact' : `${n} nombres exacts`),
     sansAttribution: (n: number) =>
       n === 0 ? 'Tous les nombres ont été comparés.' : n === 1 ? '1 nombre n’a pas été comparé : rien ne dit de quel chiffre il s’agit.' : `${n} nombres n’ont pas été comparés : rien ne dit de quels chiffres il s’agit.`,
+    rienDeTel: 'autre chose',
+    citation: (mots: string) => `« ${mots} »`,
     lesDonneesDisent: (valeur: string) => `Les données disent ${valeur}.`,
     voirLeChiffre: (valeur: string) => `Voir ${valeur} dans le bilan`,
     texteVide: 'Collez d’abord un texte dans la boîte.',

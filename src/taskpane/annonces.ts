@@ -35,6 +35,13 @@ function phraseDeLIssue(issue: Issue, textes: Textes): Annonces {
       return statut(pane.retire(issue.annee));
     case 'parametresCrees':
       return statut(pane.parametresCrees(issue.feuille));
+    case 'relu':
+      return statut(pane.relu(issue.contredits));
+    case 'texteVide':
+    case 'selectionVide':
+    case 'selectionTropGrande':
+    case 'chiffreIntrouvable':
+      return alerte(pane[issue.quoi]);
     case 'feuilleIntrouvable':
     case 'feuilleMasquee':
       return alerte(pane[issue.quoi](issue.feuille));

@@ -7,6 +7,7 @@ import { confirmation } from './vues/confirmation';
 import { vueDesControles } from './vues/controles';
 import { vueDesFeuilles } from './vues/feuilles';
 import { vueDesParametres } from './vues/parametres';
+import { relecture } from './vues/relecture';
 import { vueDesSources, type Aller } from './vues/sources';
 import { zone } from './zone';
 
@@ -20,6 +21,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
   const aller: Aller = (lieu) => void atelier.montrer(lieu);
   const question = confirmation(textes);
   const ordre = commande(atelier, textes);
+  const texte = relecture(atelier, textes);
   const retirer = (annee: number) => {
     question.demander(annee, atelier.magasin.valeur.poses.get(annee) ?? [], () => {
       // Its button goes away with the bilan: the focus waits on the pane's main button.
@@ -38,6 +40,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
     zone<Etat>(sources, ({ lecture, bilan }) => [lecture, bilan], (etat) => vueDesSources(etat, textes, aller)),
     zone<Etat>(parametres, ({ lecture }) => [lecture], (etat) => vueDesParametres(etat, textes, aller, () => void atelier.parametrer())),
     zone<Etat>(controles, ({ lecture, bilan, poses }) => [lecture, bilan, poses], (etat) => vueDesControles(etat, textes, aller)),
+    texte.suivre,
     ({ tache }) => { relire.setAttribute('aria-disabled', String(tache !== null)); },
   ];
   place.replaceChildren(
@@ -46,6 +49,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
     feuilles,
     region('sources', pane.sources, sources, relire),
     region('controles', pane.controles, controles),
+    region('relecture', pane.relireUnTexte, ...texte.elements),
     region('parametres', pane.parametres, parametres),
     question.boite,
   );

@@ -211,6 +211,17 @@ describe('la feuille des paramètres', () => {
     expect(lire).toHaveBeenCalledTimes(2);
   });
 
+  it('créée, puis la lecture échoue : elle est créée quand même, et la faute signalée', async () => {
+    const lire = jest.fn(async () => LECTURE);
+    const { atelier: a, etat, signaler } = atelier({ lire });
+    await a.relire();
+    const faute = new Refus({ cause: 'connexion' });
+    lire.mockRejectedValueOnce(faute);
+    await a.parametrer();
+    expect(etat().issue).toEqual({ quoi: 'parametresCrees', feuille: 'Paramètres CAE' });
+    expect(signaler).toHaveBeenCalledWith(faute);
+  });
+
   it('déjà là : est montrée telle qu’elle est', async () => {
     const montrer = jest.fn<ReturnType<Outils['montrer']>, Parameters<Outils['montrer']>>(async () => 'masquee');
     const { atelier: a, etat } = atelier({ poserParametres: async () => ({ feuille: 'parametres cae', creee: false }), montrer });
