@@ -26,12 +26,13 @@ const HOMMES: readonly string[] = `Adrien Alain Antoine Arnaud Bastien Benoît B
 /**
  * A maker of names that never gives the same one twice.
  *
+ * @param taken Persons whose names it may not give either.
  * @example
  * const nextName = nameMaker(createRandom(1));
  * nextName('F'); // { nom: 'Sorbier', prenom: 'Claire' }, or the like
  */
-export function nameMaker(random: Random): (sexe: Sexe) => Name {
-  const given = new Set<string>();
+export function nameMaker(random: Random, taken: readonly Name[] = []): (sexe: Sexe) => Name {
+  const given = new Set(taken.map(({ nom, prenom }) => `${nom} ${prenom}`));
   return (sexe) => {
     for (;;) {
       const name = { nom: random.pick(NOMS), prenom: random.pick(sexe === 'F' ? FEMMES : HOMMES) };

@@ -119,7 +119,9 @@ describe('Paramètres CAE', () => {
   const values = (rubrique: string): string[] => entries.filter(([name]) => name === rubrique).map(([, value]) => String(value));
 
   it('has its headings in row 3', () => {
-    expect(sheetNamed('Paramètres CAE').rows[2]).toEqual(['Rubrique', 'Valeur', 'Classe ou groupe', 'Département', 'Remarque']);
+    expect(sheetNamed('Paramètres CAE').rows[2]).toEqual([
+      'Rubrique', 'Valeur', 'Classe ou groupe', 'Établissement', 'Département', 'Année', 'Remarque',
+    ]);
   });
 
   it.each([
@@ -138,6 +140,6 @@ describe('Paramètres CAE', () => {
   });
 
   it('states nothing twice', () => {
-    expect(repeated(entries.map(([rubrique, value]) => `${rubrique}/${value}`))).toEqual([]);
+    expect(repeated(entries.map(([rubrique, value, , etablissement]) => `${rubrique}/${value}/${etablissement ?? ''}`))).toEqual([]);
   });
 });
