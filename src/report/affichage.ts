@@ -1,76 +1,11 @@
+import type { ClasseDeSortie } from '../sources/dictionnaire/motifs';
 import { arrondir } from './arrondi';
-import type { Bilan } from './bilan';
+import { PERENNISATIONS, SORTIES_POSITIVES } from './chapitres/sorties';
 import type { Dims, Figure, NomDeDimension } from './figure';
-import type { Dimension } from './population';
 import { repartir } from './repartition';
+import { TABLES_DE_PARTS, type Affichable, type TableDeParts } from './tablesDeParts';
 
-/** What the display of a figure depends on. */
-export type Affichable = Pick<Bilan, 'chiffre' | 'axes' | 'rubriques' | 'parametres' | 'flux'>;
-
-/** The values of a dimension that share a whole, in the order in which their table shows them. */
-type Liste = Pick<Dimension, 'nom' | 'modalites'>;
-
-/** Several parts of a table together: the class of each part, under the dimension that names it. */
-interface Regroupement {
-  nom: NomDeDimension;
-  /** The class of a part of the table; undefined where it isn't known. */
-  classe: (partie: string, bilan: Affichable) => string | undefined;
-}
-
-/** A table of shares as the sheets show it: its parts add up to the whole. */
-interface TableDeParts {
-  /** The code of the shares, and of what is counted or added up. */
-  part: string;
-  effectif: string;
-  /** The code of the whole. */
-  tout: string;
-  parties: (bilan: Affichable) => Liste | null;
-  /** Further dimensions within which a table of the same parts stands. */
-  dans: readonly NomDeDimension[];
-  /** Whether the year before stands beside it. */
-  avant: boolean;
-  regroupements: readonly Regroupement[];
-}
-
-const parGroupe = (nom: NomDeDimension, parties: keyof Axes, classes: keyof Axes): Regroupement => ({
-  nom,
-  classe: (partie, { axes, flux }) => {
-    const [first] = flux.total.dans(axes[parties], partie).parcours;
-    return first && axes[classes].valeur(first);
-  },
-});
-
-type Axes = Omit<Affichable['axes'], 'demandeursDEmploi' | 'superieur'>;
-
-const structureDe: Regroupement = {
-  nom: 'structure',
-  classe: (colonne, { parametres }) => parametres.colonnes.find((one) => one.colonne === colonne)?.structure ?? colonne,
-};
-
-/** The tables of shares of the sheets. The first that fits a figure says how it is shown. */
-const TABLES: readonly TableDeParts[] = [
-  { part: 'ic.part', effectif: 'ic.accueillis', tout: 'ic.accueillis', dans: ['etablissement'], avant: true, regroupements: [],
-    parties: ({ rubriques }) => rubriques.accueillis && { nom: 'groupe', modalites: rubriques.accueillis.groupes } },
-  ...(['structure', 'etablissement'] as const).map((axe): TableDeParts => ({
-    part: 'acc.part', effectif: 'acc.total', tout: 'acc.total', parties: ({ axes }) => axes[axe], dans: [], avant: false, regroupements: [],
-  })),
-  { part: 'acc.part', effectif: 'acc.total', tout: 'acc.total', parties: ({ axes }) => axes.groupeDePrescripteurs, dans: ['etablissement'], avant: false, regroupements: [] },
-  { part: 'typ.origine.part', effectif: 'typ.origine', tout: 'acc.total', parties: ({ axes }) => axes.departement, dans: [], avant: true, regroupements: [] },
-  { part: 'typ.origine.part', effectif: 'typ.origine', tout: 'acc.total', parties: ({ axes }) => axes.zone, dans: ['etablissement'], avant: true,
-    regroupements: [parGroupe('groupe', 'zone', 'groupeDeZones'), parGroupe('departement', 'zone', 'departement')] },
-  { part: 'typ.qualification.part', effectif: 'typ.qualification', tout: 'acc.total', parties: ({ axes }) => axes.qualification, dans: [], avant: false,
-    regroupements: [parGroupe('groupe', 'qualification', 'groupeDeNiveaux')] },
-  { part: 'typ.statut_entree.part', effectif: 'typ.statut_entree', tout: 'acc.total', parties: ({ axes }) => axes.statutEntree, dans: [], avant: true,
-    regroupements: [parGroupe('groupe', 'statutEntree', 'groupeDeStatuts')] },
-  { part: 'typ.revenus_entree.part', effectif: 'typ.revenus_entree', tout: 'acc.total', parties: ({ axes }) => axes.revenus, dans: [], avant: true, regroupements: [] },
-  { part: 'sor.part', effectif: 'sor.nombre', tout: 'sor.nombre', parties: ({ axes }) => axes.motif, dans: [], avant: false, regroupements: [] },
-  { part: 'ca.part', effectif: 'ca.montant', tout: 'ca.montant', dans: [], avant: false, regroupements: [structureDe],
-    parties: ({ rubriques }) => rubriques.chiffreDAffaires && { nom: 'colonne', modalites: rubriques.chiffreDAffaires.colonnes } },
-  { part: 'ca.part', effectif: 'ca.montant', tout: 'ca.montant', parties: () => ({ nom: 'statut', modalites: ['accompagné', 'associé'] }), dans: [], avant: false, regroupements: [] },
-];
-
-/** The rates of exits are sums of the shares of the table of reasons: the classes whose exits they count. */
-const TAUX: Readonly<Record<string, string>> = { 'sor.taux_positives': 'sor.positives', 'sor.taux_perennisation': 'sor.perennisations' };
+export type { Affichable } from './tablesDeParts';
 
 /**
  * A share as the tables show it, in whole percents; null where it can't be computed. The parts of
@@ -83,99 +18,114 @@ const TAUX: Readonly<Record<string, string>> = { 'sor.taux_positives': 'sor.posi
  * ```
  */
 export function partAffichee(bilan: Affichable, code: string, dims: Dims = {}): number | null {
-  const figure = bilan.chiffre(code, dims);
-  if (figure?.valeur === undefined || figure.valeur === null) return null;
-  if (code in TAUX) return tauxAffiche(bilan, figure) ?? arrondir(figure.valeur);
-  for (const table of TABLES) {
-    if (table.part !== code) continue;
-    const found = dansLaTable(bilan, table, dims);
-    if (found !== null) return found;
+  const valeur = bilan.chiffre(code, dims)?.valeur ?? null;
+  if (valeur === null) return null;
+  const taux = TAUX[code];
+  if (taux !== undefined) return tauxAffiche(bilan, taux, dims) ?? arrondir(valeur);
+  for (const table of TABLES_DE_PARTS) {
+    const shown = table.part === code ? dansLaTable(bilan, table, dims) : null;
+    if (shown !== null) return shown;
   }
-  return arrondir(figure.valeur);
+  return arrondir(valeur);
 }
 
 /**
- * What a sheet shows of a figure: counts, amounts, hours and months in whole numbers, changes
+ * What the sheets show of a figure: counts, amounts, hours and months in whole numbers, changes
  * with one decimal, shares as {@link partAffichee} has them; null where it can't be computed.
+ *
+ * ```js
+ * valeurAffichee(bilan, 'ca.montant')    // => 4285105, of 4285104.70
+ * valeurAffichee(bilan, 'acc.evolution') // => 11.5
+ * ```
  */
 export function valeurAffichee(bilan: Affichable, code: string, dims: Dims = {}): number | null {
   const figure = bilan.chiffre(code, dims);
-  if (figure?.valeur === undefined || figure.valeur === null) return null;
-  if (figure.unite === 'points' || code.endsWith('.evolution') || code.startsWith('par.')) return arrondir(figure.valeur, 1);
-  return figure.unite === '%' ? partAffichee(bilan, code, dims) : arrondir(figure.valeur);
+  const valeur = figure?.valeur ?? null;
+  if (valeur === null) return null;
+  if (figure?.unite === '%' && !code.endsWith('.evolution') && !code.startsWith('par.')) return partAffichee(bilan, code, dims);
+  return arrondir(valeur, decimalesAffichees(code, figure));
+}
+
+/** How many decimals the sheets show of a figure. */
+function decimalesAffichees(code: string, figure: Figure | undefined): 0 | 1 {
+  return figure?.unite === 'points' || code.endsWith('.evolution') || code.startsWith('par.') ? 1 : 0;
 }
 
 /**
- * The parts of a table that make one of its groups: the levels of higher education, the columns
- * of a structure; null where no table has such a group.
+ * The parts of a table that make one of its groups; null where no table has such groups.
+ *
+ * ```js
+ * partiesDuGroupe(bilan, 'typ.qualification.part', 'groupe', 'Supérieur') // => ['I', 'II', 'III']
+ * partiesDuGroupe(bilan, 'ca.part', 'structure', 'Coopilote') // => ['Coopilote B', 'Coopilote M']
+ * ```
  */
 export function partiesDuGroupe(bilan: Affichable, code: string, nom: NomDeDimension, groupe: string): readonly string[] | null {
-  for (const table of TABLES) {
+  for (const table of TABLES_DE_PARTS) {
     const grouping = table.part === code ? table.regroupements.find((one) => one.nom === nom) : undefined;
-    const list = table.parties(bilan);
+    const list = grouping && table.parties(bilan);
     if (grouping && list) return list.modalites.filter((partie) => grouping.classe(partie, bilan) === groupe);
   }
   return null;
 }
 
-/** The displayed shares of all parts of a table, by part; null where it isn't complete. */
-function partsDeLaTable(bilan: Affichable, table: TableDeParts, list: Liste, within: Dims): ReadonlyMap<string, number> | null {
-  const counts = list.modalites.map((partie) => bilan.chiffre(table.effectif, { ...within, [list.nom]: partie })?.valeur ?? 0);
-  const whole = bilan.chiffre(table.tout, within)?.valeur ?? null;
-  if (whole === null || counts.some((count) => count < 0)) return null;
-  // What only the year before had shares in its whole; amounts add up to the cent.
-  const others = whole - counts.reduce((sum, count) => sum + count, 0);
-  if (others < -0.5) return null;
-  const shares = repartir([...counts, others >= 0.5 ? others : 0], bilan.parametres.arrondi);
-  return new Map(list.modalites.flatMap((partie, index) => {
-    const share = shares[index] ?? null;
-    return share === null ? [] : [[partie, share] as const];
-  }));
-}
-
+/** The share by a table: that of one of its parts, or of one of its groups. */
 function dansLaTable(bilan: Affichable, table: TableDeParts, dims: Dims): number | null {
   const list = table.parties(bilan);
   if (list === null) return null;
-  const grouping = table.regroupements.find(({ nom }) => dims[nom] !== undefined);
-  const { [grouping?.nom ?? list.nom]: value, ...within } = dims;
-  if (value === undefined || !staysWithin(table, within)) return null;
-  const members = grouping ? partiesDuGroupe(bilan, table.part, grouping.nom, String(value)) : list.modalites.filter((partie) => partie === value);
-  return somme(bilan, table, list, within, members ?? [], bilan.chiffre(table.effectif, dims));
+  const own = dims[list.nom];
+  const grouping = own === undefined ? table.regroupements.find(({ nom }) => dims[nom] !== undefined) : undefined;
+  const shared = own === undefined ? grouping?.nom : list.nom;
+  if (shared === undefined) return null;
+  const { [shared]: value, ...within } = dims;
+  if (!estMontree(table, within)) return null;
+  const members = own === undefined ? partiesDuGroupe(bilan, table.part, shared, String(value)) : list.modalites.filter((partie) => partie === value);
+  return somme(bilan, table, within, members ?? [], bilan.chiffre(table.effectif, dims));
 }
 
-function staysWithin(table: TableDeParts, within: Dims): boolean {
-  const { annee, ...others } = within;
-  const names = (Object.keys(others) as NomDeDimension[]).filter((nom) => others[nom] !== undefined);
-  return (annee === undefined || (table.avant && names.length === 0)) && names.length <= 1 && names.every((nom) => table.dans.includes(nom));
+/** Whether the sheets show the table within these dimensions, and of that year. */
+function estMontree({ dans, avant }: TableDeParts, { annee, ...within }: Dims): boolean {
+  const names = (Object.keys(within) as NomDeDimension[]).filter((nom) => within[nom] !== undefined);
+  if (annee !== undefined) return avant && names.length === 0;
+  return names.length <= 1 && names.every((nom) => dans.includes(nom));
 }
 
-/** The sum of the displayed shares of some parts, where they are exactly what is counted. */
-function somme(bilan: Affichable, table: TableDeParts, list: Liste, within: Dims, members: readonly string[], counted: Figure | undefined): number | null {
-  const shares = partsDeLaTable(bilan, table, list, within);
-  const counts = members.map((partie) => bilan.chiffre(table.effectif, { ...within, [list.nom]: partie })?.valeur ?? 0);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (shares === null || counted?.valeur === undefined || counted.valeur === null || Math.abs(total - counted.valeur) >= 0.5) return null;
-  return members.reduce((sum, partie) => sum + (shares.get(partie) ?? 0), 0);
+/** Amounts add up to the cent, counts exactly: less than this is no difference. */
+const ECART = 0.005;
+
+/** The sum of the displayed shares of some parts, where these are exactly what is counted. */
+function somme(bilan: Affichable, table: TableDeParts, within: Dims, members: readonly string[], counted: Figure | undefined): number | null {
+  const list = table.parties(bilan);
+  const whole = bilan.chiffre(table.tout, within)?.valeur ?? null;
+  if (list === null || whole === null || typeof counted?.valeur !== 'number') return null;
+  const count = (partie: string) => bilan.chiffre(table.effectif, { ...within, [list.nom]: partie })?.valeur ?? 0;
+  const counts = list.modalites.map(count);
+  // A remainder: what only the year before had shares in its whole.
+  const others = whole - total(counts);
+  if (others < -ECART || counts.some((one) => one < 0) || Math.abs(total(members.map(count)) - counted.valeur) > ECART) return null;
+  const shares = repartir([...counts, others > ECART ? others : 0], bilan.parametres.arrondi);
+  return total(members.map((partie) => shares[list.modalites.indexOf(partie)] ?? 0));
 }
 
-/** The rate of all exits of the year, as the sum of the classes that the table of reasons shows. */
-function tauxAffiche(bilan: Affichable, { code, dims }: Figure): number | null {
-  const table = TABLES.find(({ part }) => part === 'sor.part');
-  const list = table?.parties(bilan);
-  if (!table || !list || Object.values(dims).some((value) => value !== undefined)) return null;
-  const counted = TAUX[code] ?? '';
-  const members = list.modalites.filter((motif) => estComptee(bilan, counted, motif));
-  return somme(bilan, table, list, {}, members, bilan.chiffre(counted));
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  'sor.positives': ['creation', 'associe', 'emploi'],
-  'sor.perennisations': ['creation', 'associe'],
+/** The rates of exits are sums of shares of the table of reasons: which classes, and what counts their exits. */
+const TAUX: Readonly<Record<string, { effectif: string; classes: readonly ClasseDeSortie[] }>> = {
+  'sor.taux_positives': { effectif: 'sor.positives', classes: SORTIES_POSITIVES },
+  'sor.taux_perennisation': { effectif: 'sor.perennisations', classes: PERENNISATIONS },
 };
 
-/** Whether the exits of a displayed reason are among those counted: told by their class, under whatever name. */
-function estComptee({ axes, flux }: Affichable, code: string, motif: string): boolean {
-  const [first] = flux.sorties.dans(axes.motif, motif).parcours;
-  const classe = first?.motif.classe ?? null;
-  return classe !== null && (CLASSES[code] ?? []).includes(classe);
+/** A rate of all exits of the year; null within établissements or structures, whose shares no table shows. */
+function tauxAffiche(bilan: Affichable, { effectif, classes }: { effectif: string; classes: readonly ClasseDeSortie[] }, dims: Dims): number | null {
+  const table = TABLES_DE_PARTS.find(({ part }) => part === 'sor.part');
+  if (table === undefined || Object.values(dims).some((value) => value !== undefined)) return null;
+  const { axes, flux, chiffre } = bilan;
+  // The class is told by those who left: the parameters may name it as they like.
+  const members = axes.motif.modalites.filter((motif) => {
+    const [first] = flux.sorties.dans(axes.motif, motif).membres;
+    const classe = first?.motif.classe ?? null;
+    return classe !== null && classes.includes(classe);
+  });
+  return somme(bilan, table, {}, members, chiffre(effectif));
 }

@@ -1,4 +1,4 @@
-import { STATUTS, type Montant } from '../sources/faits';
+import type { Montant, Statut } from '../sources/faits';
 import { NON_RENSEIGNE, plier } from '../sources/texte';
 import { axeDeLignes } from './axeDeLignes';
 import type { Contexte } from './chapitre';
@@ -11,6 +11,9 @@ export interface AxesDeMontants {
   etablissement: Dimension<Montant>;
   statut: Dimension<Montant>;
 }
+
+/** In the order of the tables. */
+const STATUTS: readonly Statut[] = ['accompagné', 'associé'];
 
 export function axesDeMontants(rows: readonly Montant[], { axes, sources }: Pick<Contexte, 'axes' | 'sources'>): AxesDeMontants {
   const structures = axes.structureActivites.modalites.filter((nom) => nom !== NON_RENSEIGNE);

@@ -54,8 +54,7 @@ export interface GroupeProjet extends Temoin {
 }
 
 /** What an entrepreneur is when an amount falls due. */
-export const STATUTS = ['accompagné', 'associé'] as const;
-export type Statut = (typeof STATUTS)[number];
+export type Statut = 'accompagné' | 'associé';
 
 /** An amount of turnover (€ excl. tax), of paid hours (h) or of contributions (€), of one person or of a whole column. */
 export interface Montant extends Temoin, Periode {
