@@ -124,14 +124,16 @@ export class AutresFeuilles {
       questions.push(...lus.questions);
       return lus.questions.length > 0 ? null : lus.montants;
     };
-    const ateliers = lists(this.#ateliers, lireAteliers);
-    const reunions = lists(this.#reunions, lireAteliers);
+    const groupes = lists(this.#groupes, lireGroupes);
+    const noms = groupes?.map(({ groupe }) => groupe) ?? [];
+    const ateliers = lists(this.#ateliers, (tableaux) => lireAteliers(tableaux, contexte, noms));
+    const reunions = lists(this.#reunions, (tableaux) => lireAteliers(tableaux, contexte, noms));
     const bilans = lireBilansPrecedents(this.#bilans);
     const sources: AutresSources = {
       seances: lists(this.#seances, lireSeances),
       participants: lists(this.#participants, lireParticipants),
       ateliers: ateliers === null && reunions === null ? null : [...(ateliers ?? []), ...(reunions ?? [])],
-      groupes: lists(this.#groupes, lireGroupes),
+      groupes,
       chiffreDAffaires: amounts("chiffre d'affaires"),
       heures: amounts('heures'),
       contributions: amounts('contributions'),

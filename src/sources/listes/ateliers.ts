@@ -8,6 +8,7 @@ import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { constater } from './constater';
 import { etablissementsDe } from './etablissement';
+import { groupeNomme } from './groupeNomme';
 import { quand } from './quand';
 import { INFORMATION_COLLECTIVE } from './seances';
 
@@ -50,8 +51,12 @@ export const REUNIONS_DE_GROUPES: DescriptionDeTableau<ChampDAtelier> = {
   indices: /^(groupe projet|groupe de travail|nom du groupe)$/,
 };
 
-/** Reads the dated sessions of collective work. */
-export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[], contexte: ContexteDeLecture): Atelier[] {
+/**
+ * Reads the dated sessions of collective work.
+ *
+ * @param groupes The project groups of the team's list, by which the theme of a meeting names its group.
+ */
+export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[], contexte: ContexteDeLecture, groupes: readonly string[] = []): Atelier[] {
   const { systeme, journal } = contexte;
   return tableaux.flatMap((tableau) => {
     const year = millesime(nommer(tableau.grille, tableau.entete));
@@ -74,10 +79,15 @@ export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[],
         nom: theme || groupe || type,
         etablissement: etablissementDe(cellules.etablissement, section),
         nature,
-        groupe: groupe ?? (ofGroups && theme !== '' ? theme : null),
+        groupe: nature !== 'groupe projet' ? groupe : nomDuGroupe(groupe ?? theme, groupes, groupe !== null || ofGroups),
       }];
     });
   });
+}
+
+/** @param seul Whether the text is nothing but the name of a group. */
+function nomDuGroupe(text: string, groupes: readonly string[], seul: boolean): string | null {
+  return groupeNomme(text, groupes) ?? (seul && text !== '' ? text : null);
 }
 
 /** The kind decides where it says something; else the theme. */

@@ -47,6 +47,12 @@ describe('un atelier', () => {
     expect(sources.comptes.at(-1)).toMatchObject({ genre: 'groupes projets', comptees: 2 });
   });
 
+  it('le thème d’une réunion nomme son groupe, dans l’orthographe de la liste des groupes', () => {
+    const groupes = { feuille: 'Groupes projets', firstRow: 1, firstColumn: 0, rows: [['Groupe', 'Membres', 'Fréquence'], ['La Ruche', 10, 'mensuelle'], ['Éco-Habitat', 8, '']] };
+    const rows = [['Date', 'Type', 'Thème'], [D, 'Groupe projet', 'LA RUCHE'], [D, '', 'Groupe de travail Eco-habitat : devis'], [D, 'Groupe projet', 'Réunion mensuelle'], [D, '', 'Groupe projet : Couture'], [D, 'Atelier', 'La Ruche']];
+    expect(avecFeuille('Ateliers', rows, {}, groupes).ateliers?.map(({ groupe }) => groupe)).toEqual(['La Ruche', 'Éco-Habitat', null, 'Couture', null]);
+  });
+
   it('ateliers et réunions de groupes, chacun sa feuille, sont lus ensemble', () => {
     const groupes = { feuille: 'Réunions des groupes projets', firstRow: 1, firstColumn: 0, rows: [['Date', 'Groupe'], [42075, 'La Ruche']] };
     expect(avecFeuille('Ateliers', [['Date', 'Thème'], [D, 'Prospecter']], {}, groupes).ateliers?.map(({ nature: kind }) => kind)).toEqual(['atelier', 'groupe projet']);
