@@ -24,7 +24,7 @@ export const PARTICIPANTS: DescriptionDeTableau<ChampDeParticipant> = {
     ...quand('Date', "Date de l'information collective", 'Date info coll', 'Info collective', 'Première venue', 'IC le', 'Date IC', "Date réunion d'info", "Réunion d'info", 'Réunion info', 'Date de la réunion', 'Date réunion', 'Date 1er accueil', 'Date accueil', "Date d'accueil", 'Venu le', 'Reçu le', 'Accueilli le', 'Le'),
     etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Antenne de rattachement', 'Agence', 'Antenne', 'Site', 'Établissement organisateur'], contenu: 'texte' },
     prescripteur: { entetes: ['Prescripteur', 'Orienté par', 'Origine', 'Source', 'Comment nous avez-vous connu', 'provenance_cli', 'Prescription', 'Prescripteurs', 'Envoyé par', 'Provenance', 'prescripteur_1'], contenu: 'texte' },
-    presence: { entetes: ['Présence', 'Présent', 'Présent / Absent', 'Émargement', 'Signé', 'P/A', 'Venu', 'A participé', 'Présent(e)', 'Participation', 'Présent O/N', 'Présent (O/N)'], contenu: 'libre' },
+    presence: { entetes: ['Présence', 'Présent', 'Présent / Absent', 'Émargement', 'Signé', 'P/A', 'Venu', 'A participé', 'Présent(e)', 'Participation', 'Présent O/N', 'Présent (O/N)'], contenu: 'marque' },
   },
   requis: [['nom', 'nomComplet', 'prescripteur', 'presence']],
   propres: { prescripteur: 1, presence: 1, date: 0.5 },

@@ -1,7 +1,7 @@
 import type { GenreDeSource } from '../constats';
 
-/** What the cells of a field hold: how a column is judged by its values. */
-export type Contenu = 'date' | 'annee' | 'mois' | 'texte' | 'nombre' | 'libre';
+/** What the cells of a field hold: how a column is judged by its values. A `marque` is a tick, a word or 0 and 1, never a count. */
+export type Contenu = 'date' | 'annee' | 'mois' | 'texte' | 'nombre' | 'marque' | 'libre';
 
 /** A field of a list: its usual headings, the first being its own name, and what its cells hold. */
 export interface DescriptionDeChamp {

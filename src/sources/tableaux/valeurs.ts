@@ -16,7 +16,8 @@ export function vraisemblance(contenu: Contenu, heading: unknown, values: readon
   const dated = DATE.test(plierEntete(heading));
   // « 12/03 » under « Mois » is a month, under « Date » a day without its year.
   const good = told.filter((value) => convient(contenu, value) && !(contenu === 'mois' && dated && SANS_ANNEE.test(String(value)))).length / told.length;
-  if (contenu !== 'date') return good >= 0.5 ? 1 : 0;
+  // Of small counts some are 0 and 1 as well.
+  if (contenu !== 'date') return good >= (contenu === 'marque' ? 0.8 : 0.5) ? 1 : 0;
   // A heading that says « date » stays one where the few cells below are all unreadable.
   return good >= 0.5 ? 1 : good > 0 ? 0.5 : dated ? 0.3 : 0;
 }
@@ -36,6 +37,8 @@ function convient(contenu: Contenu, value: unknown): boolean {
       return lireMontant(value).etat === 'montant' || /\d|dizaine/.test(String(value));
     case 'texte':
       return typeof value === 'string' && lireDate(value).etat !== 'date' && lireMontant(value).etat !== 'montant';
+    case 'marque':
+      return typeof value === 'boolean' || lireMontant(value).etat !== 'montant' || /^[01]$/.test(String(value));
     case 'libre':
       return true;
   }

@@ -13,6 +13,7 @@ describe('une feuille se reconnaît à son nom, à ses titres et à ses valeurs'
     ['informations collectives', 'Feuil2', [['Info coll le', 'Ville', 'Partenaire', 'Nb personnes'], [D, 'Belfort', 'MIFE', 8]]],
     ['informations collectives', 'Feuil2', [['Date', 'Ville', 'Lieu (Partenaire)', 'Nb présents'], [D, 'Belfort', 'MIFE', 8]]],
     ['informations collectives', 'Réunions d’information', [['Mise à jour le 12/02/2016'], [], ['Ville', 'Observations', 'Date', 'Établissement'], ['Belfort', 'RAS', D, 'Montbéliard']]],
+    ['informations collectives', 'IC 2015', [['Date', 'Établissement', 'Présents'], [D, 'Besançon', 12], [D, 'Besançon', 1]]],
     ['participants', 'Participants 2015', [['Nom', 'Prénom'], ['DURAND', 'Luc']]],
     ['participants', 'Participants', [['Date', 'Nom Prénom', 'Prescripteur', 'Présence'], [D, 'DURAND Luc', 'BGE', 'Présent']]],
     ['participants', 'Informations collectives', [['Nom', 'Prénom', 'Date info coll', 'Établissement', 'Prescripteur'], ['DURAND', 'Luc', D, 'Besançon', 'BGE']]],
