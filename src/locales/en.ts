@@ -161,6 +161,7 @@ export const en: Textes = {
     sejoursReunis: (feuille, ligne) => `same person as on row ${ligne} of “${feuille}” at the same time: one stay`,
     dateApresArret: (champ, date) => `${champ} still to come (${date}): counted all the same, as the year goes to 31 December`,
     parametreIllisible: (parametre, valeur) => `unreadable parameter “${parametre}”: “${valeur}”`,
+    parametreSansAnnee: (parametre) => `parameter “${parametre}” without a year: write it under “Année”`,
     dateAbsente: 'no date',
     dateIllisible: (valeur: string) => `unreadable date: « ${valeur} »`,
     montantAbsent: 'no amount',

@@ -162,6 +162,7 @@ export const fr = {
     sejoursReunis: (feuille: string, ligne: number) => `même personne qu'à la ligne ${ligne} de « ${feuille} » sur la même période : un seul parcours`,
     dateApresArret: (champ: string, date: string) => `${champ} à venir (${date}) : comptée quand même, l'année va jusqu'au 31 décembre`,
     parametreIllisible: (parametre: string, valeur: string) => `paramètre « ${parametre} » illisible : « ${valeur} »`,
+    parametreSansAnnee: (parametre: string) => `paramètre « ${parametre} » sans année : écrivez-la dans la colonne Année`,
     dateAbsente: 'pas de date',
     dateIllisible: (valeur: string) => `date illisible : « ${valeur} »`,
     montantAbsent: 'pas de montant',

@@ -48,6 +48,8 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
       return constats.sejoursReunis(constat.de.feuille, constat.de.ligne);
     case 'parametreIllisible':
       return constats.parametreIllisible(constat.parametre, constat.valeur);
+    case 'parametreSansAnnee':
+      return constats.parametreSansAnnee(constat.parametre);
   }
 }
 

@@ -29,6 +29,7 @@ export type CauseAvertissement =
   | { cause: 'sejoursReunis'; de: Emplacement }
   | { cause: 'dateApresArret'; champ: string; date: string }
   | { cause: 'parametreIllisible'; parametre: string; valeur: string }
+  | { cause: 'parametreSansAnnee'; parametre: string }
   | { cause: 'lignesMasquees' }
   | { cause: 'horsRegistre'; personne: string }
   | { cause: 'montantDuMoisIllisible'; mois: string; valeur: string };

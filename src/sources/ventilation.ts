@@ -22,8 +22,13 @@ const LIBELLES = {
   annee_parcours: 'année de parcours',
 } as const;
 
-type NomDeDimension = keyof typeof LIBELLES;
+export type NomDeDimension = keyof typeof LIBELLES;
 const NOMS = new Map((Object.keys(LIBELLES) as NomDeDimension[]).map((nom) => [plier(LIBELLES[nom]), nom]));
+
+/** The dimension that a heading names, in the words of the sheet `Indicateurs`; null where it names none. */
+export function dimensionDe(heading: unknown): NomDeDimension | null {
+  return NOMS.get(plier(heading)) ?? null;
+}
 
 /** One « dimension : value » after another; a value that holds a semicolon stands between quotation marks. */
 const PARTIE = /\s*([^:;]+?)\s*:\s*(?:«\s*([^»]*?)\s*»|([^;]*?))\s*(?:;|$)/y;
