@@ -63,3 +63,25 @@ describe('le compte des lignes tombe juste, quelle que soit la feuille', () => {
     expect(found).toEqual(Object.keys(TITRES));
   });
 });
+
+it('l’ordre des lignes ne change rien', () => {
+  const ligne = fc.tuple(
+    fc.constantFrom<unknown>(42075, '12/03/2015', '12 mars 2014', 'à voir', ''),
+    fc.constantFrom('DUPONT', 'MARTIN', 'Durand'),
+    fc.constantFrom('Marie', 'Luc'),
+    fc.constantFrom('Besançon', 'besancon', 'BESANÇON', 'Montbéliard', ''),
+    fc.constantFrom('BGE', 'bge', 'B.G.E.', 'Pôle emploi', 'pole emploi', 'NR'),
+    fc.constantFrom('Présent', 'Absent', 'X', ''),
+  );
+  const melange = fc.array(ligne, { minLength: 1, maxLength: 12 }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })));
+  const lire = (rows: readonly (readonly unknown[])[]) => {
+    const { participants, comptes } = lireSources([SUIVI, { feuille: 'Participants', firstRow: 1, firstColumn: 0, rows: [TITRES.Participants ?? [], ...rows] }]);
+    return { comptes, participants: (participants ?? []).map(({ lignes: _, nom: __, ...rest }) => JSON.stringify(rest)).sort() };
+  };
+  fc.assert(
+    fc.property(melange, ([rows, shuffled]) => {
+      expect(lire(shuffled)).toEqual(lire(rows));
+    }),
+    { numRuns: 200 },
+  );
+});
