@@ -103,9 +103,9 @@ export function placerGraphiques(feuille: FeuillePlan, tableaux: ReadonlyMap<str
       // From the headings on: a border on the first row of a page would show on the page before.
       const ligne = above < 0 ? zone.ligne + 1 : above + 1 + INTERVALLE;
       const needed = hauteurDuGraphique(chart);
-      // A chart that came later stands below everything, far from its table.
-      const near = under.ligne - ligne <= Math.max(needed, zone.lignes) + TITRE_ET_MARGES;
-      const top = near && ligne < under.ligne ? ligne : Math.max(0, under.ligne - needed);
+      // A chart that came later stands below everything, away from its table.
+      const away = ligne >= under.ligne || under.ligne - ligne > needed + zone.lignes || [...tableaux.values()].some((other) => other.ligne >= zone.ligne + zone.lignes && other.ligne < under.ligne);
+      const top = away ? Math.max(0, under.ligne - needed) : ligne;
       places.set(chart.id, { ligne: top, colonne: under.colonne, lignes: under.ligne - top, colonnes: under.colonnes });
     }
   }

@@ -46,7 +46,8 @@ export function premier(parts: readonly Part[], role: Role): string {
   if (leader === undefined || leaders.length > EX_AEQUO || rest >= best) return role.neutre;
   const second = Math.max(0, ...candidates.filter(({ nombre }) => nombre < best).map(({ nombre }) => nombre));
   const unknown = somme(parts.filter(({ nom }) => nom === NON_RENSEIGNE));
-  const known = unknown > 0 && unknown >= best - second;
+  const margin = leaders.length > 1 ? 0 : best - second;
+  const known = unknown > 0 && unknown >= margin;
   const complement = role.complement === undefined ? '' : ` ${role.complement}`;
   const words = (base: string, plural: boolean, marked: boolean) => `${base}${marked ? ` connu${role.feminin ? 'e' : ''}${plural ? 's' : ''}` : ''}${complement}`;
   if (leaders.length > 1) {

@@ -33,10 +33,16 @@ export function planAvant(): BilanPlan {
     annee: 2015,
     enTete: { gauche: 'Coop & Cie', droite: 'Bilan d’activité 2015' },
     feuilles: [
-      feuille('bilan', 'Bilan 2015', [lienVers(flux)], []),
+      feuille('bilan', 'Bilan 2015', [lienVers(flux), recit('Huit entrepreneurs ont été accompagnés.', 'Cinq viennent du Doubs, et trois du Jura, ce qui est dit ici en une phrase assez longue pour qu’il lui faille deux lignes.')], []),
       feuille('accompagnes', '2 Accompagnés', [flux, zones, disparu], [graphique('C1', flux, 3), graphique('C2', zones, 1), graphique('C3', disparu, 1)]),
     ],
   };
+}
+
+/** The same in a workbook that has lost the source of its second sheet. */
+export function planSansSource(): BilanPlan {
+  const plan = planAvant();
+  return { ...plan, feuilles: plan.feuilles.filter(({ cle }) => cle === 'bilan').map((one) => ({ ...one, tableaux: one.tableaux.filter(({ id }) => id === 'T0.recit') })) };
 }
 
 /** The same after a year of corrections: rows and columns more and less, a table gone, another one new. */
@@ -48,10 +54,16 @@ export function planApres(): BilanPlan {
     annee: 2015,
     enTete: { gauche: 'Coop & Cie', droite: 'Bilan d’activité 2015' },
     feuilles: [
-      feuille('bilan', 'Bilan 2015', [lienVers(flux)], []),
+      feuille('bilan', 'Bilan 2015', [lienVers(flux), recit('Huit entrepreneurs ont été accompagnés.', 'Sept viennent du Doubs.', 'Deux viennent de Belfort, ce qui est dit ici en une phrase assez longue pour qu’il lui faille deux lignes, ou trois.')], []),
       feuille('accompagnes', '2 Accompagnés', [flux, zones, nouveau], [graphique('C1', flux, 4), graphique('C2', zones, 1), graphique('C4', nouveau, 1)]),
     ],
   };
+}
+
+/** Sentences, each over the width of its table. */
+function recit(...phrases: readonly string[]): TableauPlan {
+  const base = tableau('T0.recit', [['En phrases', '', ''], ...phrases.map((phrase) => [phrase, '', ''])]);
+  return { ...base, corps: base.corps.map((row) => ({ ...row, style: 'phrase' })) };
 }
 
 function lienVers(flux: TableauPlan): TableauPlan {

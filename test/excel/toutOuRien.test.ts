@@ -3,7 +3,7 @@ import { connect, type Connection } from '../../host/node/excel';
 import { generer } from '../../src/excel/generer';
 import { lireClasseurOuvert } from '../../src/excel/lireClasseur';
 import type { BilanPlan } from '../../src/sheets/plan';
-import { planApres, planAvant } from './plans';
+import { planApres, planAvant, planSansSource } from './plans';
 
 let connection: Connection;
 
@@ -76,6 +76,17 @@ describe('tout ou rien : chaque requête et chaque action échouent à leur tour
     const { essais, fautes } = await echouerPartout(await classeurTravaille(), planApres());
     expect(essais).toBeGreaterThan(100);
     expect(fautes).toEqual([]);
+  }, 300_000);
+
+  it('sur une feuille dont la source a disparu, puis sur celle dont la source revient', async () => {
+    const workbook = await classeurTravaille();
+    const away = await echouerPartout(workbook, planSansSource());
+    expect(away.essais).toBeGreaterThan(40);
+    expect(away.fautes).toEqual([]);
+    connection.host.faults.clear();
+    await generer(planSansSource(), await lireClasseurOuvert());
+    const back = await echouerPartout(workbook, planApres());
+    expect(back.fautes).toEqual([]);
   }, 300_000);
 
   it('sur un bilan identique', async () => {

@@ -44,7 +44,7 @@ function groupesProjets({ annee, chiffre: figure, sources }: Bilan, groupes: rea
     corps: groupes.map((groupe) =>
       ligne(groupe, [
         texte(structure(groupe)),
-        members(groupe)?.valeur == null ? VIDE : chiffre(members(groupe), 'nombre'),
+        typeof members(groupe)?.valeur === 'number' ? chiffre(members(groupe), 'nombre') : VIDE,
         motDe(figure('col.groupe_frequence', { groupe })),
         ...(met ? [compte(figure('col.groupes_projets', { groupe }))] : []),
       ]),
