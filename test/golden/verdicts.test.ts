@@ -1,3 +1,5 @@
+import { CHOIX, choixDe } from './choix';
+import type { Choix } from './choix';
 import { dimsMembers, figureName, goldenFigures, parseGolden, VERDICTS } from './figures';
 import type { GoldenFigure, Verdict } from './figures';
 import { matches, valueOf } from './verdicts';
@@ -49,18 +51,27 @@ const cases: readonly Case[] = [
   ['range', [64, 69], 63.9, false],
   ['report-error', 10, 11.510791, true, { exact: 11.5108 }],
   ['report-error', 10, 10, false, { exact: 11.5108 }],
-  ['contradictory', [15, 14], 15, true],
-  ['contradictory', [15, 14], 14, true],
-  ['contradictory', [15, 14], 13, false],
-  ['contradictory', 'Mensuelle', 'Mensuelle', true],
+  ['contradictory', [15, 14], 15, true, { dims: { annee: 2014 } }],
+  ['contradictory', [15, 14], 14, false, { dims: { annee: 2014 } }],
+  ['contradictory', 17, 18.8, true],
+  ['contradictory', 17, 17, false],
+  ['contradictory', 17, null, false],
+  ['contradictory', 'Hebdomadaire', 'Mensuelle', true, { dims: { ville: 'Dole', partenaire: 'Couveuse' } }],
+  ['contradictory', 'Hebdomadaire', 'Hebdomadaire', false, { dims: { partenaire: 'Couveuse', ville: 'Dole' } }],
   ['ambiguous', 18, 18, true],
   ['ambiguous', 18, 17, false],
+];
+
+const choix: readonly Choix[] = [
+  { code: 'x.y', dims: {}, valeur: 19, pourquoi: 'its parts say so' },
+  { code: 'x.y', dims: { annee: 2014 }, valeur: 15, pourquoi: 'the first of two' },
+  { code: 'x.y', dims: { ville: 'Dole', partenaire: 'Couveuse' }, valeur: 'Mensuelle', pourquoi: 'the table' },
 ];
 
 describe('the judge of printed figures', () => {
   for (const [verdict, printed, value, ok, more] of cases) {
     it(`${verdict}: ${JSON.stringify(printed)} printed, ${JSON.stringify(value)} computed: ${ok ? 'right' : 'wrong'}`, () => {
-      expect(matches(figure(verdict, printed, more), value)).toMatchObject({ ok, rule: verdict });
+      expect(matches(figure(verdict, printed, more), value, choix)).toMatchObject({ ok, rule: verdict });
     });
   }
 
@@ -72,6 +83,10 @@ describe('the judge of printed figures', () => {
 
   it('says what it wanted', () => {
     expect(matches(figure('report-error', 10, { exact: 11.5108 }), 10).detail).toBe('10: the right value 11.5108');
+  });
+
+  it('refuses a contradiction without a choice', () => {
+    expect(() => matches(figure('contradictory', 17), 17, [])).toThrow('x.y says two things, and no choice is documented.');
   });
 
   it('refuses a report error without its right value', () => {
@@ -97,6 +112,13 @@ describe('dimensions that are arrays', () => {
     expect(valueOf(both, (_code, dims) => (dims.departement === 'Doubs' ? 30 : null))).toBeNull();
   });
 
+  it('a figure may be handed over whole: its number, its words, or none', () => {
+    expect(valueOf(figure('exact', 1), () => ({ valeur: 1 }))).toBe(1);
+    expect(valueOf(figure('given', 'Mensuelle'), () => ({ valeur: null, texte: 'Mensuelle' }))).toBe('Mensuelle');
+    expect(valueOf(figure('exact', 1), () => ({ valeur: null }))).toBeNull();
+    expect(valueOf(figure('exact', 1), () => undefined)).toBeNull();
+  });
+
   it('without an array the value is handed over as it is', () => {
     expect(valueOf(figure('given', 'Mensuelle'), () => 'Mensuelle')).toBe('Mensuelle');
   });
@@ -114,6 +136,20 @@ describe('the printed figures of 2015', () => {
         expect([figureName(printed), matches(printed, printed.exact).ok]).toEqual([figureName(printed), true]);
       }
     }
+  });
+
+  it('where the report contradicts itself, one choice is documented, and no choice is of anything else', () => {
+    const contradictory = goldenFigures().filter(({ verdict }) => verdict === 'contradictory');
+    expect(contradictory.map(({ code, dims }) => choixDe(code, dims)?.code)).toEqual(contradictory.map(({ code }) => code));
+    expect(CHOIX).toHaveLength(contradictory.length);
+  });
+
+  it('each choice is one of the printed statements, but for the growth of the whole turnover', () => {
+    const others = goldenFigures().filter(({ code, dims, printed, verdict }) => {
+      const chosen = verdict === 'contradictory' ? choixDe(code, dims) : undefined;
+      return chosen !== undefined && ![printed].flat().some((statement) => statement === chosen.valeur);
+    });
+    expect(others.map(figureName)).toEqual(['ca.evolution']);
   });
 
   it('no figure is there twice', () => {

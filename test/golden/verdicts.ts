@@ -1,8 +1,13 @@
-import { dimsMembers } from './figures';
+import { choixDe } from './choix';
+import type { Choix } from './choix';
+import { dimsMembers, figureName } from './figures';
 import type { GoldenFigure, PlainDims, Verdict } from './figures';
 
 /** A computed value; null is a figure that can't be computed. */
 export type FigureValue = number | string | null;
+
+/** A computed figure: a number, or words where `valeur` is null. */
+export type ComputedFigure = { readonly valeur: number | null; readonly texte?: string | undefined };
 
 /** What the judge says of one value. */
 export type Judgement = {
@@ -81,14 +86,24 @@ const RULES = {
   approximate: near(3),
   range: inRange,
   'report-error': rightValue,
-  contradictory: rounded,
   ambiguous: rounded,
-} as const satisfies Record<Verdict, Rule>;
+} as const satisfies Record<Exclude<Verdict, 'contradictory'>, Rule>;
+
+/** The demo's documented choice, not whichever of the printed statements happens to fit. */
+function asChosen(figure: GoldenFigure, value: number | string, choix: readonly Choix[] | undefined): { ok: boolean; wanted: string } {
+  const chosen = choixDe(figure.code, figure.dims, choix);
+  if (chosen === undefined) {
+    throw new TypeError(`${figureName(figure)} says two things, and no choice is documented.`);
+  }
+  const shown = typeof value === 'number' ? arrondi(value) : value;
+  return { ok: shown === chosen.valeur, wanted: `the choice ${JSON.stringify(chosen.valeur)}` };
+}
 
 /**
  * Judges a computed value by the rule of the figure's verdict.
  *
- * - `exact`, `given`, `contradictory` (one of the printed), `ambiguous`: rounds to the printed value
+ * - `exact`, `given`, `ambiguous`: rounds to the printed value
+ * - `contradictory`: rounds to what the demo takes, in `choix.ts`
  * - `not-derivable`: rounds to the printed value, or within 1 of it (3 % for amounts in €)
  * - `rounded-source`: within 1.5; `largest-remainder`: within 1; `approximate`: within 3
  * - `range`: between the two printed bounds, which belong to it
@@ -97,14 +112,20 @@ const RULES = {
  *
  * @param figure The printed figure.
  * @param value The computed value, unrounded; shares in percent (55.7), amounts in euros.
+ * @param choix What is taken where the report says two things; those of the demo unless told.
+ * @throws {TypeError} for a contradictory figure without a choice, a report error without its right value.
  * @example
  * matches({ code: 'sor.taux_positives', dims: {}, printed: 56, unit: '%', verdict: 'exact' }, 55.7377);
  * // { ok: true, rule: 'exact', detail: '55.7377: a value that rounds to 56' }
  */
-export function matches(figure: GoldenFigure, value: FigureValue): Judgement {
+export function matches(figure: GoldenFigure, value: FigureValue, choix?: readonly Choix[]): Judgement {
   const rule = figure.verdict;
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) {
     return { ok: false, rule, detail: `no value, wanted ${JSON.stringify(figure.printed)}` };
+  }
+  if (rule === 'contradictory') {
+    const { ok, wanted } = asChosen(figure, value, choix);
+    return { ok, rule, detail: `${value}: ${wanted}` };
   }
   if (typeof figure.printed === 'string' || typeof value === 'string') {
     const ok = figure.printed === value;
@@ -114,20 +135,26 @@ export function matches(figure: GoldenFigure, value: FigureValue): Judgement {
   return { ok, rule, detail: `${value}: ${wanted}` };
 }
 
+const plain = (value: FigureValue | ComputedFigure | undefined): FigureValue =>
+  value === undefined ? null : typeof value === 'object' && value !== null ? (value.valeur ?? value.texte ?? null) : value;
+
 /**
  * The value to hold against a figure: the one computed for its dimensions, or, where a dimension is an
  * array, the sum over its members (null as soon as one is missing).
  *
- * @param compute Gives the value for a code and plain dimensions, or null.
+ * @param compute Gives the value for a code and plain dimensions, or the figure that holds it (a number, or words); null or
+ * undefined where there is none.
  * @example
  * valueOf({ code: 'a', dims: { zone: ['Jura', 'PMA'] }, printed: 3, unit: 'nombre', verdict: 'exact' },
  *   (_, dims) => (dims.zone === 'Jura' ? 1 : 2)); // 3
+ * valueOf({ code: 'b', dims: {}, printed: 'Mensuelle', unit: 'texte', verdict: 'given' },
+ *   () => ({ valeur: null, texte: 'Mensuelle' })); // 'Mensuelle'
  */
 export function valueOf(
   figure: GoldenFigure,
-  compute: (code: string, dims: PlainDims) => FigureValue,
+  compute: (code: string, dims: PlainDims) => FigureValue | ComputedFigure | undefined,
 ): FigureValue {
-  const values = dimsMembers(figure.dims).map((dims) => compute(figure.code, dims));
+  const values = dimsMembers(figure.dims).map((dims) => plain(compute(figure.code, dims)));
   const [first] = values;
   if (values.length === 1 && first !== undefined) {
     return first;
