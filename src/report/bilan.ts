@@ -77,7 +77,7 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
     rubriques: chapters.reduce<Rubriques>((all, { rubriques }) => ({ ...all, ...rubriques }), SANS_RUBRIQUE),
     chapitresAbsents: chapitresAbsents(sources, figures),
     flux: n.flux,
-    controles: controler(chiffre, contexte),
+    controles: controler({ chiffre, figures, axes: contexte.axes, exercice: n.exercice, registre, sources }),
     sources: { ...sources, avertissements: [...sources.avertissements, ...datesApresArret(n.flux.total.membres, n.exercice, arreteAu)] },
     parametres,
     anneePrecedente: n1 !== null || chiffre('acc.total', { annee: annee - 1 }) !== undefined,

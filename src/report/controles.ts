@@ -1,54 +1,179 @@
-import type { Contexte } from './chapitre';
-import type { Dims, Figure } from './figure';
-import { NON_RENSEIGNE } from '../sources/texte';
+import type { Parcours, Sources } from '../sources';
 import { NON_CLASSE } from '../sources/dictionnaire/motifs';
-import type { Parcours } from '../sources';
+import type { Temoin } from '../sources/faits';
+import { NON_RENSEIGNE } from '../sources/texte';
+import type { Axes } from './axes';
+import type { Dims, Figure } from './figure';
+import type { Exercice } from './flux';
 import type { Dimension } from './population';
+import { somme } from './somme';
 
 /** An identity of the report: what is compared, both sides, and who is in question where it fails. */
 export interface Controle {
   id: IdentiteControlee;
-  /** The value of the dimension that the identity runs over, where it runs over one. */
-  axe?: 'etablissement' | 'structure' | 'zone' | 'sexe' | 'qualification' | 'statut_entree' | 'revenus' | 'motif' | 'prescripteur';
+  /** What the identity runs over, where it runs over something. */
+  axe?: AxeDeControle;
   gauche: number;
   droite: number;
+  /** Counts must be equal; amounts, to the cent. */
   juste: boolean;
-  /** Persons whose category is not known: the identity holds, but the table shows a gap. */
-  aPreciser: readonly Parcours[];
+  /** The rows that break it. */
+  personnes: readonly Temoin[];
+  /** Rows whose category is not known: the identity holds, but the table shows a gap. */
+  aPreciser: readonly Temoin[];
 }
 
-export type IdentiteControlee = 'mouvement' | 'fin' | 'report' | 'ventilation' | 'ventilationSorties';
+export type AxeDeControle =
+  | 'etablissement' | 'structure' | 'zone' | 'sexe' | 'qualification' | 'statut_entree' | 'revenus' | 'motif' | 'prescripteur' | 'groupe' | 'statut' | 'colonne';
 
-type Chiffre = (code: string, dims?: Dims) => Figure | undefined;
+export type IdentiteControlee =
+  | 'mouvement'
+  | 'fin'
+  | 'report'
+  | 'reportDuBilan'
+  | 'mouvementPar'
+  | 'croisement'
+  | 'ventilation'
+  | 'ventilationSorties'
+  | 'seances'
+  | 'comptages'
+  | 'accueillis'
+  | 'chiffreDAffaires'
+  | 'heures'
+  | 'contributions'
+  | 'previsionnel';
 
-/** The identities that must hold between the figures of a report. */
-export function controler(chiffre: Chiffre, { axes, n, n1 }: Contexte): Controle[] {
-  const value = (code: string, dims: Dims = {}) => chiffre(code, dims)?.valeur ?? 0;
-  const total = value('acc.total');
-  const exits = value('acc.sorties');
-  const spread = (axe: NonNullable<Controle['axe']>, code: string, dimension: Dimension, whole: number, population: readonly Parcours[]): Controle => {
-    const sum = dimension.modalites.reduce((acc, modalite) => acc + value(code, { [dimension.nom]: modalite }), 0);
-    const unknown = (p: Parcours) => [NON_RENSEIGNE, NON_CLASSE].includes(dimension.valeur(p));
-    const id = axe === 'motif' ? 'ventilationSorties' : 'ventilation';
-    return { id, axe, gauche: sum, droite: whole, juste: sum === whole, aPreciser: population.filter(unknown) };
-  };
-  const equal = (id: IdentiteControlee, gauche: number, droite: number): Controle => ({
-    id, gauche, droite, juste: gauche === droite, aPreciser: [],
-  });
-  const present = n.flux.total.membres;
-  const previous = n1 === null ? [] : [equal('report', value('acc.presents_fin', n1.dims), value('acc.presents_debut'))];
+/** What the checks compare: the figures as they are laid out, and the rows from which they must follow. */
+export interface AControler {
+  chiffre: (code: string, dims?: Dims) => Figure | undefined;
+  figures: readonly Figure[];
+  axes: Axes;
+  exercice: Exercice;
+  registre: readonly Parcours[];
+  sources: Sources;
+}
+
+/** Half a cent: amounts that differ by less are equal. */
+const TOLERANCE = 0.005;
+
+/** The identities that must hold between the figures of a report, and between them and the rows. */
+export function controler(bilan: AControler): Controle[] {
+  return [...mouvements(bilan), ...ventilations(bilan), ...accueil(bilan), ...montants(bilan), ...previsionnel(bilan)];
+}
+
+function valeur({ chiffre }: AControler, code: string, dims: Dims = {}): number {
+  return chiffre(code, dims)?.valeur ?? 0;
+}
+
+function egalite(id: IdentiteControlee, gauche: number, droite: number, more: Partial<Pick<Controle, 'axe' | 'personnes' | 'aPreciser'>> = {}): Controle {
+  return { id, gauche, droite, juste: Math.abs(gauche - droite) < TOLERANCE, personnes: [], aPreciser: [], ...more };
+}
+
+/** The movement, against a second count of the register that shares nothing with the first. */
+function mouvements(bilan: AControler): Controle[] {
+  const { registre, exercice: { debut, fin, annee }, chiffre, axes, sources } = bilan;
+  const there = registre.filter(({ entree, sortie }) => !(entree > fin) && !(sortie !== null && sortie < debut));
+  const left = there.filter(({ sortie }) => sortie !== null && !(sortie > fin));
+  const staying = there.filter((one) => !left.includes(one));
+  const rows = (code: string) => chiffre(code)?.preuve.numerateur ?? [];
+  const before = chiffre('acc.presents_fin', { annee: annee - 1 });
+  const stated = sources.bilansPrecedents?.find((one) => one.code === 'acc.presents_fin' && one.annee === annee - 1 && Object.keys(one.dims).length === 0);
+  const sum = (code: string, dimension: Dimension) => dimension.modalites.reduce((total, nom) => total + valeur(bilan, code, { [dimension.nom]: nom }), 0);
   return [
-    equal('mouvement', value('acc.presents_debut') + value('acc.entrees'), total),
-    equal('fin', total - exits, value('acc.presents_fin')),
-    ...previous,
-    spread('etablissement', 'acc.total', axes.etablissement, total, present),
-    spread('structure', 'acc.total', axes.structure, total, present),
-    spread('prescripteur', 'acc.total', axes.prescripteur, total, present),
-    spread('sexe', 'typ.sexe', axes.sexe, total, present),
-    spread('zone', 'typ.origine', axes.zone, total, present),
-    spread('qualification', 'typ.qualification', axes.qualification, total, present),
-    spread('statut_entree', 'typ.statut_entree', axes.statutEntree, total, present),
-    spread('revenus', 'typ.revenus_entree', axes.revenus, total, present),
-    spread('motif', 'sor.nombre', axes.motif, exits, n.flux.sorties.membres),
+    egalite('mouvement', valeur(bilan, 'acc.presents_debut') + valeur(bilan, 'acc.entrees'), there.length, {
+      personnes: difference([...rows('acc.presents_debut'), ...rows('acc.entrees')], there),
+    }),
+    egalite('fin', valeur(bilan, 'acc.total') - valeur(bilan, 'acc.sorties'), staying.length, { personnes: difference(rows('acc.presents_fin'), staying) }),
+    ...(before?.valeur == null || before.origine !== undefined ? [] : [egalite('report', before.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: difference(before.preuve.numerateur, rows('acc.presents_debut')) })]),
+    ...(stated ? [egalite('reportDuBilan', stated.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: stated.valeur === valeur(bilan, 'acc.presents_debut') ? [] : [stated] })] : []),
+    ...(['etablissement', 'structure'] as const).map((axe) =>
+      egalite('mouvementPar', sum('acc.presents_debut', axes[axe]) + sum('acc.entrees', axes[axe]) - sum('acc.sorties', axes[axe]), sum('acc.presents_fin', axes[axe]), { axe }),
+    ),
+    egalite(
+      'croisement',
+      axes.etablissement.modalites.reduce((total, etablissement) => total + axes.structure.modalites.reduce((part, structure) => part + valeur(bilan, 'acc.total', { etablissement, structure }), 0), 0),
+      there.length,
+    ),
   ];
+}
+
+/** Rows that stand in one of two lists only. */
+function difference(a: readonly Temoin[], b: readonly Temoin[]): Temoin[] {
+  const [left, right] = [new Set(a), new Set(b)];
+  return [...a.filter((one) => !right.has(one)), ...b.filter((one) => !left.has(one))];
+}
+
+/** The parts of each table against the rows, counted one by one. */
+function ventilations(bilan: AControler): Controle[] {
+  const { axes, registre, exercice: { debut, fin } } = bilan;
+  const there = registre.filter(({ entree, sortie }) => entree <= fin && (sortie === null || sortie >= debut));
+  const left = there.filter(({ sortie }) => sortie !== null && sortie <= fin);
+  const spread = (axe: AxeDeControle, code: string, dimension: Dimension, population: readonly Parcours[]): Controle => {
+    const parts = dimension.modalites.map((modalite) => valeur(bilan, code, { [dimension.nom]: modalite }));
+    return egalite(axe === 'motif' ? 'ventilationSorties' : 'ventilation', somme(parts), population.length, {
+      axe,
+      personnes: population.filter((one) => !dimension.modalites.includes(dimension.valeur(one))),
+      aPreciser: population.filter((one) => [NON_RENSEIGNE, NON_CLASSE].includes(dimension.valeur(one))),
+    });
+  };
+  return [
+    spread('etablissement', 'acc.total', axes.etablissement, there),
+    spread('structure', 'acc.total', axes.structure, there),
+    spread('prescripteur', 'acc.total', axes.prescripteur, there),
+    spread('sexe', 'typ.sexe', axes.sexe, there),
+    spread('zone', 'typ.origine', axes.zone, there),
+    spread('qualification', 'typ.qualification', axes.qualification, there),
+    spread('statut_entree', 'typ.statut_entree', axes.statutEntree, there),
+    spread('revenus', 'typ.revenus_entree', axes.revenus, there),
+    spread('motif', 'sor.nombre', axes.motif, left),
+  ];
+}
+
+/** The sum of the figures of a code of the year that have one dimension and nothing else. */
+function parts({ figures }: AControler, code: string, nom: keyof Dims): number {
+  return somme(figures.filter((figure) => figure.code === code && Object.keys(figure.dims).join() === nom).map((figure) => figure.valeur ?? 0));
+}
+
+function accueil(bilan: AControler): Controle[] {
+  const { sources, exercice: { annee }, chiffre } = bilan;
+  const held = sources.seances?.filter((seance) => seance.annee === annee) ?? [];
+  const received = chiffre('ic.accueillis')?.valeur ?? null;
+  const listed = sources.participants?.filter((one) => one.annee === annee && one.present) ?? [];
+  const counted = held.length > 0 && held.every(({ accueillis }) => accueillis !== null);
+  return [
+    ...(held.length === 0 ? [] : [
+      egalite('seances', valeur(bilan, 'ic.seances_locaux') + valeur(bilan, 'ic.seances_delocalisees'), held.length, { personnes: held.filter(({ dansLesLocaux }) => dansLesLocaux === null) }),
+    ]),
+    ...(received === null ? [] : (['etablissement', 'groupe'] as const).flatMap((axe) =>
+      axe === 'groupe' && listed.length === 0 ? [] : [egalite('accueillis', parts(bilan, 'ic.accueillis', axe), received, {
+        axe,
+        aPreciser: listed.filter((one) => (axe === 'groupe' ? one.prescripteur.groupe : one.etablissement) === NON_RENSEIGNE),
+      })],
+    )),
+    ...(counted && listed.length > 0 ? [egalite('comptages', somme(held.map(({ accueillis }) => accueillis ?? 0)), listed.length)] : []),
+  ];
+}
+
+/** The tables of amounts against the rows, added up once more. */
+function montants(bilan: AControler): Controle[] {
+  const { sources, exercice: { annee } } = bilan;
+  const check = (id: 'chiffreDAffaires' | 'heures' | 'contributions', code: string, axes: readonly ('statut' | 'colonne' | 'structure' | 'etablissement')[]) => {
+    const rows = sources[id]?.filter((row) => row.annee === annee && (id !== 'heures' || row.statut === 'accompagné')) ?? [];
+    const whole = Math.round(rows.reduce((cents, { montant }) => cents + montant * 100, 0)) / 100;
+    return rows.length === 0 ? [] : axes.map((axe) => egalite(id, parts(bilan, code, axe), whole, { axe, aPreciser: axe === 'statut' ? [] : rows.filter((row) => row[axe] === NON_RENSEIGNE) }));
+  };
+  return [
+    ...check('chiffreDAffaires', 'ca.montant', ['statut', 'colonne', 'structure']),
+    ...check('heures', 'heu.heures', ['colonne', 'structure']),
+    ...check('contributions', 'con.montant', ['structure', 'etablissement']),
+  ];
+}
+
+/** The forecast: who is there at the end is who was there, with the entries, without the exits. */
+function previsionnel(bilan: AControler): Controle[] {
+  const annee = bilan.exercice.annee + 1;
+  const line = (mouvement: string) => bilan.chiffre(`pre.${mouvement}`, { annee })?.valeur ?? null;
+  const [start, entries, exits, end] = [line('presents_debut'), line('entrees'), line('sorties'), line('presents_fin')];
+  if (start === null || entries === null || exits === null || end === null) return [];
+  return [egalite('previsionnel', start + entries - exits, end)];
 }

@@ -55,6 +55,6 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
 
 /** The sentence of an identity. */
 export function phraseIdentite({ id, axe }: Controle, { identites, axes }: Textes): string {
-  if (id === 'ventilation' || id === 'ventilationSorties') return identites[id](axe === undefined ? '' : axes[axe]);
-  return identites[id];
+  const sentence = identites[id];
+  return typeof sentence === 'string' ? sentence : sentence(axe === undefined ? '' : axes[axe]);
 }

@@ -55,7 +55,7 @@ function identites({ controles }: Bilan): TableauPlan {
   return {
     id: 'K2',
     titre: 'Égalités vérifiées',
-    entetes: ['Égalité', 'Somme', 'Attendu', 'Écart', 'État', 'À préciser dans le registre'],
+    entetes: ['Égalité', 'Somme', 'Attendu', 'Écart', 'État', 'En cause, ou à préciser'],
     corps: controles.map((controle): LignePlan => ({
       style: 'corps',
       cellules: [
@@ -64,12 +64,18 @@ function identites({ controles }: Bilan): TableauPlan {
         nombre(controle.droite),
         nombre(controle.gauche - controle.droite),
         texte(controle.juste ? 'Juste' : 'À corriger'),
-        texte(noms(controle.aPreciser.map(({ nom }) => nom))),
+        texte(enQuestion(controle)),
       ],
     })),
-    note: 'À préciser : personnes dont la rubrique est vide ou non classée ; elles sont comptées à part.',
+    note: 'À préciser : lignes dont la rubrique est vide ou non classée ; elles sont comptées à part.',
     cles: 1,
   };
+}
+
+/** Who breaks the identity; where it holds, whose category is not known. */
+function enQuestion({ juste, personnes, aPreciser }: Bilan['controles'][number]): string {
+  const rows = juste ? aPreciser : personnes;
+  return noms([...new Set(rows.map(({ nom }) => nom))]);
 }
 
 /** As many names as fit, then how many more. */
