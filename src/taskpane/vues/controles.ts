@@ -24,7 +24,7 @@ export function vueDesControles({ lecture, bilan, poses }: Pick<Etat, 'lecture' 
     return bilan ? element('p', { class: 'discret' }, aucun) : null;
   };
   return [
-    ...(bilan ? identites(bilan.controles, textes) : [element('p', { class: 'discret' }, pane.controlesAVenir)]),
+    ...(bilan ? identites(bilan.controles, textes, aller) : [element('p', { class: 'discret' }, pane.controlesAVenir)]),
     constats(ecartees, pane.lignesEcartees(ecartees.length), pane.aucuneLigneEcartee, true),
     constats(avertissements, pane.avertissements(avertissements.length), pane.aucunAvertissement, false),
   ];
@@ -34,14 +34,29 @@ function feuilleDesControles(feuilles: FeuillesPosees | undefined): string | nul
   return feuilles?.find(({ cle }) => cle === 'controles')?.nom ?? null;
 }
 
-function identites(controles: readonly Controle[], textes: Textes): Contenu[] {
+function identites(controles: readonly Controle[], textes: Textes, aller: Aller): Contenu[] {
   const { pane } = textes;
   const wrong = controles.filter(({ juste }) => !juste);
   if (wrong.length === 0) return [element('p', { class: 'juste' }, pane.toutVaBien)];
   return [
     element('p', { class: 'faux' }, pane.egalites(controles.length - wrong.length, controles.length)),
-    element('ul', { class: 'constats' }, ...wrong.map((controle) => element('li', {}, `${phraseIdentite(controle, textes)} : ${pane.ecart(nombre(controle.gauche, textes), nombre(controle.droite, textes))}`))),
+    element('ul', { class: 'constats' }, ...wrong.map((controle) => identite(controle, textes, aller))),
   ];
+}
+
+/** An identity that fails, with the first rows that break it. */
+function identite(controle: Controle, textes: Textes, aller: Aller): HTMLElement {
+  const { pane } = textes;
+  const { gauche, droite, personnes } = controle;
+  const links = personnes.slice(0, LIGNES).flatMap(({ nom, lignes: [first] }) =>
+    first === undefined ? [] : [bouton(nom || pane.ligne(first.feuille, first.ligne), 'lien', () => { aller({ feuille: first.feuille, cellule: `A${first.ligne}` }); })],
+  );
+  return element(
+    'li',
+    {},
+    element('p', {}, `${phraseIdentite(controle, textes)} : ${pane.ecart(nombre(gauche, textes), nombre(droite, textes))}`),
+    links.length === 0 ? null : element('p', { class: 'lignes' }, ...links, personnes.length > LIGNES ? '…' : null),
+  );
 }
 
 function liste(all: readonly Constat[], titre: string, ouvert: boolean, feuille: string | null, textes: Textes, aller: Aller): HTMLElement {
