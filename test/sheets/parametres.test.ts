@@ -104,7 +104,7 @@ describe('les listes et les refus', () => {
 
   it('on ne refuse que ce qui ne peut pas être lu', () => {
     const refused = made.validations.filter(({ refus }) => refus === 'refuse').map(({ titre }) => titre);
-    expect(refused).toEqual(['Année', 'Arrondi des parts', 'Nombre', 'Seuil']);
+    expect(refused).toEqual(['Année', 'Arrondi des parts']);
   });
 
   it('aucune liste ne vise une cellule vide ni un intertitre', () => {
@@ -116,6 +116,48 @@ describe('les listes et les refus', () => {
         expect(row.cellules[colonne]).not.toBe('');
       }
     }
+  });
+});
+
+describe('remplie par l’équipe', () => {
+  const made = plan(complet(personne('CHÊNE'), personne('HÊTRE'), personne('ORME', { lieu: 'Sud', departement: '25' }), personne('FRÊNE', { sortie: jour(2014, 9, 1), motif: 'CDI' })));
+
+  /** What is read once the numbers of the given entries stand in their cells. */
+  function remplie(...valeurs: readonly (readonly [rubrique: string, valeur: string, lieu: string, nombre: string | number])[]) {
+    const grille = grilleDe(made);
+    const rows = grille.rows.map((row) => {
+      const found = valeurs.find(([rubrique, valeur, lieu]) => row[0] === rubrique && row[1] === valeur && [row[3], row[4], ''].includes(lieu));
+      return found === undefined ? row : row.map((cell, column) => (column === 2 ? found[3] : cell));
+    });
+    const { parametres, avertissements } = lectureDe({ ...grille, rows }).sources;
+    expect(avertissements).toEqual([]);
+    return parametres;
+  }
+
+  it('le prévisionnel et les objectifs', () => {
+    const { previsions, objectifs } = remplie(['Prévisionnel', 'Entrées', 'Nord', 40], ['Prévisionnel', 'Sorties', 'Sud', 0], ['Objectif', 'Nouveaux entrepreneurs', 'Jura', 12]);
+    expect(previsions).toMatchObject([{ annee: 2016, mouvement: 'entrees', etablissement: 'Nord', nombre: 40 }, { annee: 2016, mouvement: 'sorties', etablissement: 'Sud', nombre: 0 }]);
+    expect(objectifs).toMatchObject([{ annee: 2016, departement: 'Jura', nombre: 12 }]);
+  });
+
+  it('les réglages et les constantes', () => {
+    const read = remplie(
+      ['Paramètre', 'Nom de la coopérative', '', 'Coopilote'], ['Paramètre', 'Coût de la structure d’appui', '', 265000], ['Paramètre', 'Seuil de confidentialité', '', 5],
+      ['Constante', 'Temps des conseillers consacré à l’accompagnement individuel', '', 0.7], ['Constante', 'Limite d’accompagnement', '', '24 mois'],
+    );
+    expect(read).toMatchObject({ nom: 'Coopilote', seuilDeConfidentialite: 5, heuresParEtp: 1820, arrondi: 'total 100' });
+    expect(read.coutDeLAppui.get(2015)).toBe(265000);
+    expect(read.constantes).toMatchObject([{ code: 'par.temps_conseiller', valeur: 70, unite: '%' }, { code: 'par.limite_accompagnement', valeur: 24, unite: 'mois' }]);
+  });
+
+  it('les rappels de l’année précédente, chacun par son nom', () => {
+    const young: Grille = complet(personne('CHÊNE'), ['SAULE', 'Coop', 'Sud', 'Plaine', 'Jura', 'BGE', 'IV', jour(2015, 2, 1), jour(2015, 9, 1), 'CDI']);
+    const rows = grilleDe(plan(young)).rows.map((row) => (row[0] === 'Rappel' ? row.map((cell, column) => (column === 2 ? 10 : cell)) : row));
+    const { parametres, avertissements } = lectureDe({ ...grilleDe(made), rows }).sources;
+    expect(avertissements).toEqual([]);
+    expect(parametres.rappels.map(({ code, dims, annee, valeur }) => [code, dims, annee, valeur])).toEqual(expect.arrayContaining([
+      ['acc.total', {}, 2014, 10], ['acc.total', { etablissement: 'Nord' }, 2014, 10], ['acc.sorties', {}, 2014, 10], ['sor.positives', {}, 2014, 10],
+    ]));
   });
 });
 

@@ -85,6 +85,7 @@ const RAPPELS: readonly (readonly [code: string, nom: string, par?: 'etablisseme
   ['acc.entrees', 'Entrées'],
   ['acc.sorties', 'Sorties'],
   ['sor.perennisations', 'Pérennisations'],
+  ['sor.positives', 'Sorties positives'],
   ['ca.montant', 'Chiffre d’affaires'],
   ['con.montant', 'Contributions'],
   ['con.montant', 'Contributions', 'etablissement'],
