@@ -3,6 +3,7 @@ import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './co
 import { SANS_AUTRE_SOURCE, type AutresSources } from './faits';
 import type { Grille } from './grille';
 import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres } from './parametres';
+import { accorder } from './parametres/accorder';
 import type { Parcours } from './parcours';
 import { Rapprochement } from './rapprochement';
 import { reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
@@ -35,14 +36,15 @@ export interface Sources extends AutresSources {
 export function lireSources(grilles: readonly Grille[]): Sources {
   const sheet = grilles.find(({ feuille }) => estFeuilleParametres(feuille));
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
-  const parametres = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
+  const enonces = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
   const systeme = systemeDeDates(grilles);
   const recognised = grilles.filter((grille) => grille !== sheet).map((grille) => ({ grille, ...reconnaitreRegistre(grille) }));
   const registres = recognised.map(({ registre }) => registre).filter((registre): registre is RegistreReconnu => registre !== null);
   const questions = recognised.flatMap((entry) => entry.questions);
   const others = recognised.filter((entry) => entry.registre === null && entry.questions.length === 0).map(({ grille }) => grille);
   const feuilles = new AutresFeuilles(others, systeme);
-  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, parametres, systeme, feuilles.graphies());
+  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, enonces, systeme, feuilles.graphies());
+  const parametres = lu === null ? enonces : accorder(enonces, lu.lexique);
   const journal = new JournalDesTableaux();
   // Without a register nothing else is counted: it alone tells who is accompanied, and when.
   const autres = lu === null ? null : feuilles.lire({ parametres, systeme, lexique: lu.lexique, rapprochement: new Rapprochement(lu.lignes, lu.parcours), journal, etablissements: etablissementsDe(lu, parametres) }, anneesDe(lu));
