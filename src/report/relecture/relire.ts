@@ -1,0 +1,37 @@
+import { aplatir } from './aplatir';
+import { lireLaPhrase } from './attribution';
+import { documentDe } from './document';
+import type { BilanDeReference, Lecture, Relecture } from './relecture';
+import { passagesDe } from './segments';
+import { lireLeTableau } from './tableaux';
+import { plierTexte, type Empan } from './textePlie';
+
+/** Headings and sentences above a number that may say what it is about. */
+const TITRES = 3;
+const PRECEDENTES = 4;
+
+export function relire(source: string, bilan: BilanDeReference): Relecture {
+  const folded = plierTexte(source);
+  const { texte, passages } = aplatir(folded, passagesDe(folded));
+  const document = documentDe(texte, bilan, passages);
+  const lectures: Lecture[] = [];
+  let sansAttribution = 0;
+  let titres: Empan[] = [];
+  let precedentes: Empan[] = [];
+  for (const passage of passages) {
+    if (passage.genre === 'tableau') {
+      const read = lireLeTableau(document, passage, { titres, precedentes });
+      lectures.push(...read.lectures);
+      sansAttribution += read.sansAttribution;
+      titres = [...[...passage.tete].reverse(), ...titres].slice(0, TITRES);
+    } else if (passage.genre === 'titre') {
+      titres = [passage, ...titres].slice(0, TITRES);
+    } else {
+      const read = lireLaPhrase(document, { phrase: passage, titres, precedentes });
+      lectures.push(...read.lectures);
+      sansAttribution += read.sansAttribution;
+      precedentes = [passage, ...precedentes].slice(0, PRECEDENTES);
+    }
+  }
+  return { lectures, sansAttribution };
+}

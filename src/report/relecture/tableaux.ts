@@ -1,0 +1,268 @@
+import { cle, type Dims, type NomDeDimension } from '../figure';
+import { decoupages, type Cellule } from './cellules';
+import type { Valeur } from './changements';
+import type { Colonne } from './colonnes';
+import { CONCEPTS, type Concept } from './concepts';
+import { mentionsDans, type Document } from './document';
+import type { Mention } from './mentions';
+import { anneesDe } from './quantites';
+import { sectionsDe, type Rangee, type Section } from './rangees';
+import type { Lecture } from './relecture';
+import type { Tableau } from './segments';
+import { motsDeSens } from './sens';
+import { chevauche, contient, extraitDe, positionDans, type Empan } from './textePlie';
+import { verdictDe, type Verdict } from './verdict';
+
+/** What stands above a table. */
+export interface AuDessus {
+  titres: readonly Empan[];
+  precedentes: readonly Empan[];
+}
+
+/** One way to read a row: of what figure each number is. */
+interface Interpretation {
+  concept: Concept;
+  code: string;
+  /** The year of the figures; the columns may state another. */
+  annee: number;
+  cases: readonly { cellule: Cellule; valeur: Valeur; verdict: Verdict }[];
+  /** Numbers that no figure stands against. */
+  restes: number;
+  justes: number;
+  /** How much the label and the heading speak for it. */
+  indices: number;
+  /** Whether the label itself names what the row is about. */
+  nommee: boolean;
+}
+
+/** A row with the reading that fits it best. */
+interface RangeeLue {
+  rangee: Rangee;
+  choisie: Interpretation | null;
+  /** A year of the label that the numbers contradict. */
+  anneeFausse: { place: Empan; juste: number } | null;
+  nombres: number;
+}
+
+/** Reads the rows of a table: numbers that stand in columns, under a heading, behind a label. */
+export function lireLeTableau(document: Document, tableau: Tableau, above: AuDessus): { lectures: Lecture[]; sansAttribution: number } {
+  const lectures: Lecture[] = [];
+  let sansAttribution = 0;
+  for (const section of sectionsDe(document, tableau)) {
+    const rows = lireLesRangees(document, section, above);
+    // A number alone in its row is held wrong only where other rows of its kind are right.
+    const confirmed = (row: RangeeLue) => row.choisie !== null && rows.some((other) => other !== row && other.choisie !== null && other.choisie.code === row.choisie?.code && other.choisie.justes > 0);
+    for (const row of rows) {
+      const { choisie } = row;
+      if (choisie === null || !(sure(choisie) || (choisie.nommee && confirmed(row)))) {
+        sansAttribution += row.nombres;
+        continue;
+      }
+      sansAttribution += choisie.restes;
+      if (row.anneeFausse !== null) lectures.push(lectureDAnnee(document, row, choisie, row.anneeFausse));
+      for (const { cellule, valeur, verdict } of choisie.cases) lectures.push(lectureDeCase(document, row, cellule, valeur, verdict));
+    }
+  }
+  return { lectures, sansAttribution };
+}
+
+/** A reading is sure where at least half of its numbers, and two of them or one that the label names, are right. */
+function sure({ justes, cases, nommee }: Interpretation): boolean {
+  const half = justes * 2 >= cases.length;
+  return half && (justes >= 2 || (justes === 1 && nommee));
+}
+
+function lireLesRangees(document: Document, section: Section, above: AuDessus): RangeeLue[] {
+  let rubrique: readonly Empan[] = [];
+  return section.rangees.map((rangee) => {
+    const row = lireLaRangee(document, section, rangee, rubrique, above);
+    // « Montbéliard », alone above rows of numbers, is what they all are about.
+    const heads = rangee.premiere ?? (row.choisie === null ? rangee.etiquette : null);
+    if (heads !== null && nomSeul(document, heads)) rubrique = [heads];
+    return row;
+  });
+}
+
+function nomSeul(document: Document, place: Empan): boolean {
+  const text = document.texte.plie.slice(place.debut, place.fin).replace(/[\W_]+/g, ' ').trim();
+  return mentionsDans(document, place).some((mention) => mention.fin - mention.debut >= text.length - 1);
+}
+
+function lireLaRangee(document: Document, section: Section, rangee: Rangee, rubrique: readonly Empan[], above: AuDessus): RangeeLue {
+  const { plie } = document.texte;
+  const label = rangee.etiquette === null ? [] : [rangee.etiquette];
+  const stated = label.flatMap((place) => anneesDe(plie, place));
+  const titled = [...section.tete, ...above.titres.slice(0, 2)].flatMap((place) => anneesDe(plie, place)).map(({ annee }) => annee);
+  const own = stated.at(-1);
+  const read = (annee: number) => interpretations(document, section, rangee, rubrique, above, annee);
+  const usual = titled.find((year) => Math.abs(year - document.annee) <= 1) ?? document.annee;
+  const first = read(own?.annee ?? usual);
+  const others = own === undefined ? (usual === document.annee ? [] : read(document.annee)) : read(usual === own.annee ? document.annee + 1 : usual);
+  const [best] = tries(first);
+  const [other] = tries(others);
+  const nombres = (decoupages(plie, rangee.valeurs, section.colonnes[0]?.colonnes.length ?? null)[0] ?? decoupages(plie, rangee.valeurs, null)[0] ?? []).filter(({ valeur }) => valeur !== null).length;
+  const better = other !== undefined && other.justes > (best?.justes ?? 0) && other.justes === other.cases.length && other.cases.length >= 2;
+  if (!better) return { rangee, choisie: best ?? null, anneeFausse: null, nombres };
+  // The label's own year is wrong where every number of the row is that of the table's year.
+  const wrong = own !== undefined && titled.includes(other.annee) ? { place: own, juste: other.annee } : null;
+  return own !== undefined && wrong === null ? { rangee, choisie: best ?? null, anneeFausse: null, nombres } : { rangee, choisie: other, anneeFausse: wrong, nombres };
+}
+
+function tries(readings: readonly Interpretation[]): Interpretation[] {
+  const rank = ({ justes, cases, indices, restes }: Interpretation) => justes * 10 - (cases.length - justes) * 4 - restes * 3 + indices;
+  return [...readings].sort((a, b) => rank(b) - rank(a));
+}
+
+/** Every reading of a row: by what its label and heading can name, over each reading of the columns. */
+function interpretations(document: Document, section: Section, rangee: Rangee, rubrique: readonly Empan[], above: AuDessus, annee: number): Interpretation[] {
+  const { plie } = document.texte;
+  const label = rangee.etiquette === null ? [] : [rangee.etiquette];
+  const words = label.map(({ debut, fin }) => plie.slice(debut, fin)).join(' ');
+  const heading = [...section.tete, ...above.titres.slice(0, 2)];
+  const change = motsDeSens(plie, label[0]?.debut ?? 0, label.at(-1)?.fin ?? 0).length > 0 || /\b(?:evolution|variation)\b/.test(words);
+  const percent = /%|pourcent|\bparts?\b/.test(words) || heading.some(({ debut, fin }) => /\(?%\)?|pourcent/.test(plie.slice(debut, fin)));
+  const named = label.flatMap((place) => mentionsDans(document, place));
+  const columns = [...section.colonnes, { dim: null, colonnes: [{ valeur: null, annee: null }] as readonly Colonne[] }];
+  const found: Interpretation[] = [];
+  for (const concept of CONCEPTS) {
+    const own = label.some((place) => nomme(document, concept, place)) || named.some(({ dim }) => concept.porte?.includes(dim));
+    const titled = heading.findIndex((place) => nomme(document, concept, place));
+    const said = above.precedentes.slice(0, 1).some((place) => nomme(document, concept, place));
+    if (!own && titled < 0 && !said) continue;
+    const evidence = (own ? 4 : 0) + (titled >= 0 ? 2 - titled * 0.2 : 0) + (said ? 0.5 : 0);
+    for (const { dim, colonnes } of columns) {
+      for (const code of concept.codes) {
+        for (const fixed of lignesFixes(document, code, dim, concept, change)) {
+          const dims = dimsNommees(document, fixed, concept, label, [...rubrique], heading);
+          if (dims === null) continue;
+          for (const reading of essais(document, code, fixed, dim, colonnes, annee, rangee, { change, percent })) {
+            const unused = named.filter((mention) => !mention.faible && !dims.utilisees.some((used) => chevauche(used, mention)) && !couvert(document, concept, mention) && mention.dim !== 'statut').length;
+            found.push({ ...reading, concept, code, annee, indices: evidence + dims.score - Math.min(unused, 2) * 1.5, nommee: own || dims.etiquette });
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function nomme(document: Document, concept: Concept, place: Empan): boolean {
+  return (document.concepts.get(concept) ?? []).some((one) => contient(place, one));
+}
+
+function couvert(document: Document, concept: Concept, mention: Mention): boolean {
+  return (document.concepts.get(concept) ?? []).some((one) => chevauche(one, mention));
+}
+
+/** The dimensions of a code's figures beside the columns' own and the year: one entry for each row that a table could have. */
+function lignesFixes(document: Document, code: string, dim: NomDeDimension | null, { sousEntendu }: Concept, change: boolean): Dims[] {
+  const rows = new Map<string, Dims>();
+  for (const { dims, changement } of document.valeurs.get(code) ?? []) {
+    if (changement !== change || (dim !== null && dims[dim] === undefined && Object.keys(sousEntendu ?? {}).length === 0 && !avecColonne(document, code, dims, dim))) continue;
+    const { annee: _, ...rest } = dims;
+    const fixed: Dims = { ...rest };
+    if (dim !== null) delete fixed[dim];
+    rows.set(cle(code, fixed), fixed);
+  }
+  return [...rows.values()];
+}
+
+function avecColonne(document: Document, code: string, dims: Dims, dim: NomDeDimension): boolean {
+  return (document.valeurs.get(code) ?? []).some((other) => other.dims[dim] !== undefined && Object.keys(dims).length + 1 >= Object.keys(other.dims).length);
+}
+
+interface DimsNommees {
+  utilisees: Mention[];
+  score: number;
+  etiquette: boolean;
+}
+
+/** Where the label, the line above it and the headings name the dimensions of a row; null where they don't. */
+function dimsNommees(document: Document, fixed: Dims, concept: Concept, label: readonly Empan[], rubrique: readonly Empan[], heading: readonly Empan[]): DimsNommees | null {
+  const utilisees: Mention[] = [];
+  let score = 0;
+  let etiquette = false;
+  for (const [name, valeur] of Object.entries(fixed) as [NomDeDimension, string | number][]) {
+    const zones: readonly (readonly [readonly Empan[], number])[] = [[label, 2], [rubrique, 1], [heading, 0.5]];
+    const hit = zones.flatMap(([places, weight]) => {
+      const mention = places.flatMap((place) => mentionsDans(document, place)).find((one) => one.dim === name && one.valeur === valeur && !utilisees.some((used) => chevauche(used, one) && used !== one));
+      return mention === undefined ? [] : [{ mention, weight }];
+    })[0];
+    if (hit === undefined) {
+      if (concept.sousEntendu?.[name] !== valeur) return null;
+      continue;
+    }
+    utilisees.push(hit.mention);
+    score += hit.weight;
+    etiquette ||= hit.weight === 2;
+  }
+  return { utilisees, score, etiquette };
+}
+
+/** The numbers of a row against the figures of its columns, for every way to cut the run of digits. */
+function essais(
+  document: Document, code: string, fixed: Dims, dim: NomDeDimension | null, colonnes: readonly Colonne[], annee: number, { valeurs }: Rangee, { change, percent }: { change: boolean; percent: boolean },
+): Omit<Interpretation, 'concept' | 'code' | 'annee' | 'indices' | 'nommee'>[] {
+  const figures = colonnes.map((colonne) => {
+    const year = colonne.annee ?? annee;
+    const dims: Dims = { ...fixed, ...(dim !== null && colonne.valeur !== null ? { [dim]: colonne.valeur } : {}) };
+    return (document.valeurs.get(code) ?? []).find((one) => one.changement === change && (one.dims.annee ?? document.annee) === year && cle('', sansAnnee(one.dims)) === cle('', dims));
+  });
+  const present = figures.filter((figure) => figure !== undefined);
+  if (present.length === 0) return [];
+  const { plie } = document.texte;
+  const shapes = [figures, ...(present.length < figures.length ? [present] : []), ...(colonnes.at(-1)?.valeur === null && figures.length > 2 ? [figures.slice(0, -1)] : [])];
+  return shapes.flatMap((shape) =>
+    decoupages(plie, valeurs, shape.length).map((cells) => {
+      const cases = cells.flatMap((cellule, index) => {
+        const valeur = shape[index];
+        if (valeur === undefined || cellule.valeur === null || !convient(valeur, cellule, percent)) return [];
+        const verdict = verdictDe({ valeur: cellule.valeur, jusqua: null, decimales: cellule.decimales, precision: 'exacte' }, valeur.valeur, valeur.unite);
+        return [{ cellule, valeur, verdict }];
+      });
+      const numbers = cells.filter(({ valeur }) => valeur !== null).length;
+      return { cases, restes: numbers - cases.length, justes: cases.filter(({ verdict }) => verdict !== 'contredit').length };
+    }),
+  ).filter(({ cases }) => cases.length > 0);
+}
+
+function convient({ unite }: Valeur, { pourcent }: Cellule, percent: boolean): boolean {
+  if (pourcent) return unite === '%';
+  return unite === '%' || unite === 'points' ? percent : unite !== 'texte';
+}
+
+function sansAnnee({ annee: _, ...dims }: Dims): Dims {
+  return dims;
+}
+
+function extraitDeRangee(document: Document, { etiquette, valeurs }: Rangee): string {
+  return [...(etiquette === null ? [] : [etiquette]), valeurs].map((place) => extraitDe(document.texte, place)).join(' ').trim();
+}
+
+function lectureDeCase(document: Document, { rangee }: RangeeLue, cellule: Cellule, valeur: Valeur, verdict: Verdict): Lecture {
+  return {
+    nature: 'nombre',
+    extrait: extraitDeRangee(document, rangee),
+    position: positionDans(document.texte, cellule),
+    lu: extraitDe(document.texte, cellule),
+    valeur: cellule.valeur,
+    figure: { code: valeur.code, dims: valeur.dims },
+    juste: valeur.valeur,
+    verdict,
+  };
+}
+
+function lectureDAnnee(document: Document, { rangee }: RangeeLue, { code, cases }: Interpretation, { place, juste }: { place: Empan; juste: number }): Lecture {
+  // Of a day, the year is its last four signs.
+  const year = { debut: Math.max(place.debut, place.fin - 4), fin: place.fin };
+  return {
+    nature: 'annee',
+    extrait: extraitDeRangee(document, rangee),
+    position: positionDans(document.texte, year),
+    lu: extraitDe(document.texte, year),
+    valeur: null,
+    figure: { code, dims: cases.at(-1)?.valeur.dims ?? {} },
+    juste: String(juste),
+    verdict: 'contredit',
+  };
+}
