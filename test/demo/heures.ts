@@ -29,6 +29,12 @@ function paidMonths(random: Random, { mois }: Activite): readonly number[] {
   return mois.slice(mois.length > 4 ? random.int(0, 3) : 0);
 }
 
+/** Who invoices more is paid for more hours, though not in proportion; less under each structure where there are two. */
+function pay(random: Random, { cents, mois, secondaire, parcours }: Ventes): number {
+  const half = secondaire || parcours?.secondaire !== null;
+  return Math.sqrt(cents / mois.length) * (2 + luck(random)) * (half ? 0.7 : 1);
+}
+
 /** The hours of a column in halves, split so that nobody is paid more than full time. */
 function halvesOf(total: number, weights: readonly number[]): number[] {
   const most = TEMPS_PLEIN * 2;
@@ -55,7 +61,7 @@ export function makePaies(): Paie[] {
       .filter((vente) => vente.statut === 'accompagné' && colonneOf(vente) === colonne)
       .sort((a, b) => b.mois.length - a.mois.length || b.cents - a.cents)
       .slice(0, personnes)
-      .map((vente) => ({ vente, mois: paidMonths(random, vente), weight: 0.4 + luck(random) }));
+      .map((vente) => ({ vente, mois: paidMonths(random, vente), weight: pay(random, vente) }));
     const months = paid.flatMap(({ vente, mois, weight }) => mois.map((month) => ({ vente, month, weight })));
     const halves = halvesOf(heures, months.map(({ weight }) => weight));
     const ofAccompanied = months.map(({ vente, month }, index): Paie => paie(vente, month, (halves[index] ?? 0) / 2));

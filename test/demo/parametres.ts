@@ -16,7 +16,7 @@ type Entry = readonly [rubrique: string, valeur: string, classe?: string | numbe
 
 const HEADINGS = ['Rubrique', 'Valeur', 'Classe ou groupe', 'Établissement', 'Département', 'Année', 'Remarque'] as const;
 
-const WIDTHS: readonly number[] = [22, 54, 38, 15, 22, 8, 60];
+const WIDTHS: readonly number[] = [22, 60, 38, 15, 22, 8, 60];
 
 /** Entries of a rubrique that share their class. */
 const each = (rubrique: string, classe: string, ...valeurs: readonly string[]): Entry[] =>

@@ -1,7 +1,8 @@
-import { readRegister } from './reading';
+import { readDemo } from './reading';
+import type { RegisterRow } from './reading';
 import { demoRows } from './rows';
 import type { DemoCell, DemoSheet } from './sheet';
-import { isWorkingDay, serial } from './workingDays';
+import { calendarDay, isWorkingDay, serial } from './workingDays';
 
 function sheetNamed(name: string): DemoSheet {
   const sheet = demoRows().find((candidate) => candidate.name === name);
@@ -11,7 +12,8 @@ function sheetNamed(name: string): DemoSheet {
   return sheet;
 }
 
-const register = readRegister(sheetNamed('Suivi'));
+const facts = readDemo(demoRows());
+const register = facts.registre;
 const in2015 = register.filter(({ entree, sortie }) => entree <= serial(2015, 12, 31) && (sortie === null || sortie >= serial(2015, 1, 1)));
 
 const repeated = (keys: readonly string[]): string[] => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].sort();
@@ -32,10 +34,21 @@ describe('the demo as plain data', () => {
     expect(texts.filter((text) => /^[=+\-@']/.test(text) || /^[\d\s.,:/-]+$/.test(text))).toEqual([]);
   });
 
-  it('no column is too narrow for what stands in its table', () => {
-    const { rows, widths, table } = sheetNamed('Suivi');
-    const tooLong = rows.slice(table?.top).flatMap((row) => row.filter((cell, column) => String(cell ?? '').length > (widths[column] ?? 0) + 1));
+  it.each(demoRows().map(({ name }) => name))('%s: no column is too narrow for what stands under its headings', (name) => {
+    const { rows, widths } = sheetNamed(name);
+    const listed = rows.slice(name === 'Paramètres CAE' ? 2 : 3);
+    const tooLong = listed.flatMap((row) => row.filter((cell, column) => String(cell ?? '').length > (widths[column] ?? 0) + 1));
     expect(tooLong.filter((cell) => typeof cell === 'string' && !cell.startsWith('Entré'))).toEqual([]);
+  });
+
+  it('no amount has more than two decimals', () => {
+    const numbers = demoRows().flatMap(({ rows }) => rows.flat().filter((cell) => typeof cell === 'number'));
+    expect(numbers.filter((value) => Number(value.toFixed(2)) !== value)).toEqual([]);
+  });
+
+  it('tables here and plain ranges there', () => {
+    const tables = demoRows().flatMap(({ table }) => (table === undefined ? [] : [table.name]));
+    expect(tables).toEqual(['TableSuivi', 'TableParticipants', 'TableAteliers', 'TableHeures']);
   });
 });
 
@@ -81,6 +94,115 @@ describe('the persons of the register', () => {
     const early = register.filter(({ structure, entree }) => ['Baticoop', 'Formacoop'].includes(structure) && entree < serial(2014, 1, 20));
     expect(early.map(({ structure }) => structure).sort()).toEqual(['Baticoop', 'Formacoop']);
     expect(early.every(({ motif }) => motif.includes('ssocié'))).toBe(true);
+  });
+});
+
+const keyOf = ({ nom, prenom }: { readonly nom: string; readonly prenom: string }): string => `${nom} ${prenom}`;
+
+const stays = (key: string): RegisterRow[] => register.filter((row) => keyOf(row) === key);
+
+describe('the meetings and who came', () => {
+  const { seances, participants, ateliers } = facts;
+  const of = (seance: (typeof seances)[number], presentOnly: boolean): number =>
+    participants.filter(
+      ({ date, ville, presence }) => date === seance.date && ville === seance.ville && (!presentOnly || presence === 'Présent'),
+    ).length;
+
+  it('each head count is that of the attendance list', () => {
+    expect(seances.map(({ presents }) => presents)).toEqual(seances.map((seance) => of(seance, true)));
+    expect(seances.map(({ inscrits }) => inscrits)).toEqual(seances.map((seance) => of(seance, false)));
+  });
+
+  it('nobody came to a meeting that was not held', () => {
+    const held = new Set(seances.map(({ date, ville, etablissement }) => `${date} ${ville} ${etablissement}`));
+    expect(participants.filter(({ date, ville, etablissement }) => !held.has(`${date} ${ville} ${etablissement}`))).toEqual([]);
+  });
+
+  it('meetings and workshops are held on worked days', () => {
+    expect([...seances, ...ateliers].filter(({ date }) => !isWorkingDay(date))).toEqual([]);
+  });
+
+  it('some did not come', () => {
+    expect(participants.filter(({ presence }) => presence !== 'Présent')).toHaveLength(99);
+  });
+
+  it('who entered after a meeting has the same prescripteur and établissement there', () => {
+    const both = participants.filter((participant) => stays(keyOf(participant)).length > 0);
+    expect(both.length).toBeGreaterThan(80);
+    for (const participant of both) {
+      const after = stays(keyOf(participant)).filter(({ entree }) => entree > participant.date && entree < participant.date + 180);
+      expect([keyOf(participant), after.map(({ prescripteur, etablissement }) => [prescripteur, etablissement])]).toEqual([
+        keyOf(participant),
+        [[participant.prescripteur, participant.etablissement]],
+      ]);
+    }
+  });
+
+  it('four of the twenty whom BGE sent entered in 2015', () => {
+    const sent = participants.filter(({ date, prescripteur, presence }) => date >= serial(2015, 1, 1) && prescripteur === 'BGE' && presence === 'Présent');
+    const entered = sent.filter((participant) => stays(keyOf(participant)).some(({ entree }) => entree <= serial(2015, 12, 31)));
+    expect([sent.length, entered.length]).toEqual([20, 4]);
+  });
+
+  it('the four meetings that the list of workshops notes as well are those of the calendar', () => {
+    const noted = ateliers.filter(({ type }) => type === 'Information collective');
+    expect(noted).toHaveLength(4);
+    expect(noted.filter(({ date }) => !seances.some((seance) => seance.date === date))).toEqual([]);
+  });
+});
+
+describe('turnover and hours', () => {
+  const { ventes, heures } = facts;
+
+  it('everybody is in the register or marked as an associate', () => {
+    expect([...ventes, ...heures].filter((row) => stays(keyOf(row)).length === 0 && row.statut !== 'Associé')).toEqual([]);
+  });
+
+  it('nobody is named whose name two persons of the register have', () => {
+    const births = (key: string): number => new Set(stays(key).map(({ naissance }) => naissance)).size;
+    expect([...ventes, ...heures].filter((row) => births(keyOf(row)) > 1)).toEqual([]);
+  });
+
+  it('nobody invoices or is paid before entering, nor after leaving but as an associate', () => {
+    const month = (value: number): number => calendarDay(value).year * 12 + calendarDay(value).month;
+    const outside = [...ventes, ...heures].filter((row) => {
+      const at = row.annee * 12 + row.mois;
+      const own = stays(keyOf(row));
+      return own.length > 0 && !own.some(({ entree, sortie, motif }) =>
+        month(entree) <= at && (sortie === null || month(sortie) >= at || motif.includes('ssocié')));
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('a row of totals and a column of totals are those of the months', () => {
+    for (const name of ['CA 2014', 'CA 2015']) {
+      const rows = sheetNamed(name).rows.slice(4);
+      const cents = (cell: DemoCell | undefined): number => Math.round(Number(cell ?? 0) * 100);
+      for (const row of rows) {
+        expect(row.slice(5, 17).reduce((sum: number, cell) => sum + cents(cell), 0)).toBe(cents(row[17]));
+      }
+      for (let column = 5; column < 18; column += 1) {
+        expect(rows.slice(0, -1).reduce((sum, row) => sum + cents(row[column]), 0)).toBe(cents(rows.at(-1)?.[column]));
+      }
+    }
+  });
+
+  it('one credit note, everything else above zero', () => {
+    expect([...ventes, ...heures].filter(({ montant }) => montant <= 0).map(({ montant }) => montant)).toEqual([-245.5]);
+  });
+
+  it('nobody is paid more than full time', () => {
+    const months = new Map<string, number>();
+    for (const { nom, prenom, mois, montant } of heures) {
+      const key = `${nom} ${prenom} ${mois}`;
+      months.set(key, (months.get(key) ?? 0) + montant);
+    }
+    expect(Math.max(...months.values())).toBeLessThanOrEqual(151.67);
+  });
+
+  it('a person, structure and month stands once', () => {
+    expect(repeated(heures.map((row) => `${keyOf(row)} ${row.structure} ${row.mois}`))).toEqual([]);
+    expect(repeated(ventes.map((row) => `${keyOf(row)} ${row.structure} ${row.etablissement} ${row.annee} ${row.mois}`))).toEqual([]);
   });
 });
 

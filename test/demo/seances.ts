@@ -36,9 +36,12 @@ export const ANNEES_DE_SEANCES = [2014, 2015] as const;
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = serial(year, month, 1);
   const wait = (weekday - calendarDay(first).weekday + 7) % 7;
-  const usual = first + wait + 7 * (nth - 1);
-  // A public holiday puts it off for a week.
-  return isWorkingDay(usual) ? usual : usual + 7;
+  let day = first + wait + 7 * (nth - 1);
+  // A public holiday puts it off for a week: twice in May 2014, of which the 1st and the 8th were Thursdays.
+  while (!isWorkingDay(day)) {
+    day += 7;
+  }
+  return day;
 }
 
 /** All information meetings of 2014 and 2015, by date. */

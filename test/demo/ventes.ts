@@ -44,6 +44,12 @@ function anneeDuParcours({ parcours }: Activite, year: number): number {
 
 const keyOf = ({ nom, prenom }: Activite): string => `${nom} ${prenom}`;
 
+/** How well somebody does under a structure, the same every year. */
+function talent({ nom, prenom, structure }: Activite): number {
+  const seed = [...`${nom} ${prenom} ${structure}`].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
+  return luck(createRandom(seed));
+}
+
 /** Those longest there are likeliest to invoice; nobody does so under a secondary structure alone. */
 function invoicing(random: Random, accompanied: readonly Activite[], year: AnneeDeVentes): Activite[] {
   const ranked = accompanied
@@ -64,7 +70,7 @@ function invoicing(random: Random, accompanied: readonly Activite[], year: Annee
 /** The amounts of activities in cents: each column adds up, and so do the years of the parcours that have a mean. */
 function amountsOf(random: Random, activites: readonly Activite[], totals: ParColonne, means: Readonly<Record<number, number>>, year: number): number[] {
   const shares = activites.map((activite): Share => ({
-    weight: luck(random) * activite.mois.length,
+    weight: talent(activite) * (2 + luck(random)) * activite.mois.length,
     totals: [colonneOf(activite), `année ${anneeDuParcours(activite, year)}`],
   }));
   const persons = (annee: string): number =>
@@ -93,6 +99,17 @@ function byMonth(random: Random, cents: number, mois: readonly number[]): (numbe
   });
 }
 
+/** A credit note of August on an invoice of July, in cents: the one amount below zero. */
+const AVOIR = 245_50;
+
+function withAvoir(ventes: readonly Ventes[]): Ventes[] {
+  const customer = ventes.find(({ statut, structure, dejaAssocie }) => statut === 'associé' && structure === 'Baticoop' && dejaAssocie);
+  return ventes.map((one): Ventes => {
+    const [juillet, aout] = [one.parMois[6] ?? 0, one.parMois[7] ?? 0];
+    return one === customer ? { ...one, parMois: one.parMois.with(6, juillet + aout + AVOIR).with(7, -AVOIR) } : one;
+  });
+}
+
 /**
  * What was invoiced in a year, one entry a person, structure and status. Each column of the report adds up for the
  * accompanied and for the associates.
@@ -107,8 +124,9 @@ export function makeVentes(year: AnneeDeVentes): Ventes[] {
     ...amountsOf(random, accompanied, accompagné, year === 2015 ? MOYENNES_2015 : {}, year),
     ...amountsOf(random, associates, associé, {}, year),
   ];
-  return [...accompanied, ...associates].map((activite, index) => {
+  const ventes = [...accompanied, ...associates].map((activite, index): Ventes => {
     const cents = amounts[index] ?? 0;
     return { ...activite, cents, parMois: byMonth(random, cents, activite.mois) };
   });
+  return year === 2015 ? withAvoir(ventes) : ventes;
 }

@@ -1,9 +1,7 @@
-import type { PlainDims } from '../golden/figures';
-import type { RegisterRow } from './reading';
-import { serial } from './workingDays';
-
-// Written from the definitions alone, with loops and no cleverness, and nothing of the product: it is what the demo's
-// rows are held against.
+import type { PlainDims } from '../../golden/figures';
+import type { RegisterRow } from '../reading';
+import { GROUPES_PRESCRIPTEURS } from './groupes';
+import { serial } from '../workingDays';
 
 const ANNEE = 2015;
 
@@ -11,10 +9,6 @@ const CREATION = ["Création d'entreprise", 'Auto-entreprise', 'Création SARL',
 const ASSOCIE = ['Associé', 'Passage associé'];
 const EMPLOI = ["Reprise d'emploi", 'CDI', 'CDD', "Retour à l'emploi"];
 
-const GROUPES_PRESCRIPTEURS: Readonly<Record<string, readonly string[]>> = {
-  'Pôle emploi': ['Pôle emploi', 'Pôle Emploi'],
-  'Entrepreneur Coopilote - BàO': ['Entrepreneur Coopilote - BàO', 'Entrepreneur Coopilote', 'Bouche à oreille'],
-};
 const CAGB = ['Besançon', 'Autres CAGB'];
 const SUPERIEUR = ['I', 'II', 'III'];
 
@@ -73,11 +67,11 @@ function inGroup(row: RegisterRow, chapter: string, group: string): boolean {
 }
 
 /**
- * The value of a figure, counted row by row.
+ * The value of a figure of the register, counted row by row.
  *
  * @returns The value, unrounded (shares in percent), or null for a code that is no part of these chapters.
  */
-export function bruteForce(rows: readonly RegisterRow[], code: string, dims: PlainDims): number | null {
+export function ofRegistre(rows: readonly RegisterRow[], code: string, dims: PlainDims): number | null {
   const year = typeof dims.annee === 'number' ? dims.annee : ANNEE;
   const matching = (population: (row: RegisterRow, year: number) => boolean, names: readonly string[], of = year): RegisterRow[] => {
     const found: RegisterRow[] = [];
