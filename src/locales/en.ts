@@ -47,6 +47,7 @@ export const en: Textes = {
     chargement: 'Reading the workbook…',
     lu: 'Workbook read.',
     sansSource: 'No source recognised.',
+    rienDeLAnnee: (annee) => `Nothing of ${annee}: this part is missing from the report.`,
     sourcesAbsentes: (n) => (n === 1 ? '1 source missing' : `${n} sources missing`),
     sansElles: 'The report is made without them; what they give is not in it.',
     manque: (apport) => `Left out: ${apport}.`,

@@ -47,6 +47,7 @@ export const fr = {
     chargement: 'Lecture du classeur…',
     lu: 'Classeur lu.',
     sansSource: 'Aucune source reconnue.',
+    rienDeLAnnee: (annee: number) => `Rien de ${annee} : cette partie manque au bilan.`,
     sourcesAbsentes: (n: number) => (n === 1 ? '1 source absente' : `${n} sources absentes`),
     sansElles: 'Le bilan s’établit sans elles ; ce qu’elles donnent n’y est pas.',
     manque: (apport: string) => `Manque : ${apport}.`,

@@ -61,6 +61,16 @@ describe('les sources', () => {
     expect(texte()).toContain('FormationsManque : sessions de formation. Il faut la liste des sessions de formation');
   });
 
+  it('une source qui ne dit rien de l’année du bilan le dit', () => {
+    const base = etat(lectureDe(registre()));
+    if (base.bilan === null || base.lecture === null) throw new Error('no bilan');
+    const compte = { genre: 'heures' as const, feuille: 'Heures 2013', lues: 12, comptees: 10, ecartees: 0, passees: 2 };
+    const lecture = { ...base.lecture, sources: { ...base.lecture.sources, comptes: [...base.lecture.sources.comptes, compte] } };
+    const bilan = { ...base.bilan, chapitresAbsents: [{ chapitre: 'heures', genre: 'heures', raison: 'anneeAbsente' } as const] };
+    const { texte } = poser(vueDesSources({ lecture, bilan }, fr, () => undefined));
+    expect(texte()).toContain('12 lignes lues = 10 comptées + 0 écartée + 2 passéesRien de 2015 : cette partie manque au bilan.');
+  });
+
   it('une question qui n’arrête pas le bilan dit ce qu’elle laisse de côté', () => {
     const lecture = lectureDe(registre());
     const question = { genre: "chiffre d'affaires" as const, feuille: 'CA', question: 'Quelle colonne est le montant hors taxes ?', choix: ['CA', 'Montant'] };
@@ -98,6 +108,20 @@ describe('les contrôles', () => {
     const { texte } = vue({ ...base, bilan });
     expect(texte()).toContain(`${others.length} égalités sur ${others.length + 1} vérifiées`);
     expect(texte()).toContain('Présents au 1er janvier + entrées = total accompagnés : 5 au lieu de 4');
+  });
+
+  it('les personnes qui rompent une égalité sont nommées, chacune avec le chemin de sa ligne', () => {
+    const base = etat(lectureDe(registre()));
+    const [first] = base.bilan?.controles ?? [];
+    if (base.bilan === null || first === undefined) throw new Error('no check');
+    const personnes = Array.from({ length: 7 }, (_, index) => ({ nom: `P${index}`, lignes: [{ feuille: 'Heures', ligne: index + 2 }] }));
+    const aller = jest.fn();
+    const { box, texte, boutons } = vue({ ...base, bilan: { ...base.bilan, controles: [{ ...first, gauche: 1234.5, droite: 1235, juste: false, personnes }] } }, aller);
+    expect(texte()).toContain('1\u202f234,5 au lieu de 1\u202f235');
+    expect(boutons().filter((nom) => nom?.startsWith('P'))).toHaveLength(5);
+    expect(texte()).toContain('et 2 autres');
+    cliquer(box, 'P3 (Heures, ligne 5)');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Heures', cellule: 'A5' });
   });
 
   it('une ligne écartée mène à sa cellule', () => {

@@ -49,13 +49,13 @@ function identite(controle: Controle, textes: Textes, aller: Aller): HTMLElement
   const { pane } = textes;
   const { gauche, droite, personnes } = controle;
   const links = personnes.slice(0, LIGNES).flatMap(({ nom, lignes: [first] }) =>
-    first === undefined ? [] : [bouton(nom || pane.ligne(first.feuille, first.ligne), 'lien', () => { aller({ feuille: first.feuille, cellule: `A${first.ligne}` }); })],
+    first === undefined ? [] : [bouton(pane.temoin(nom, pane.ligne(first.feuille, first.ligne)), 'lien', () => { aller({ feuille: first.feuille, cellule: `A${first.ligne}` }); })],
   );
   return element(
     'li',
     {},
     element('p', {}, `${phraseIdentite(controle, textes)} : ${pane.ecart(nombre(gauche, textes), nombre(droite, textes))}`),
-    links.length === 0 ? null : element('p', { class: 'lignes' }, ...links, personnes.length > LIGNES ? '…' : null),
+    links.length === 0 ? null : element('p', { class: 'lignes' }, ...links, personnes.length > LIGNES ? pane.autresPersonnes(personnes.length - LIGNES) : null),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Etat } from '../../commands/etat';
 import type { Lieu } from '../../excel/montrer';
 import type { Textes } from '../../locales';
+import type { Bilan } from '../../report/bilan';
 import type { CompteDeLignes, Question, Sources } from '../../sources';
 import { bouton, element, type Contenu } from '../element';
 
@@ -21,14 +22,15 @@ export function vueDesSources({ lecture, bilan }: Pick<Etat, 'lecture' | 'bilan'
   return [
     bilan && total ? element('p', { class: 'fort' }, textes.pane.registreTrouve(total, bilan.annee)) : null,
     comptes.length === 0 ? element('p', { class: 'discret' }, textes.pane.sansSource) : null,
-    genres.length > 0 ? element('ul', { class: 'fiches' }, ...genres.map((genre) => fiche(genre, comptes.filter((compte) => compte.genre === genre), textes, aller))) : null,
+    genres.length > 0 ? element('ul', { class: 'fiches' }, ...genres.map((genre) => fiche(genre, comptes.filter((compte) => compte.genre === genre), bilan, textes, aller))) : null,
     questions.length > 0 ? ouvertes(questions, textes, aller) : null,
     comptes.length > 0 ? absentes(lecture.sources, textes) : null,
   ];
 }
 
 /** One kind of source: what it gives, and the account of each of its sheets. */
-function fiche(genre: Genre, comptes: readonly CompteDeLignes[], { pane, genres, apports }: Textes, aller: Aller): HTMLElement {
+function fiche(genre: Genre, comptes: readonly CompteDeLignes[], bilan: Bilan | null, { pane, genres, apports }: Textes, aller: Aller): HTMLElement {
+  const silent = bilan?.chapitresAbsents.some((absent) => absent.genre === genre && absent.raison === 'anneeAbsente');
   return element(
     'li',
     {},
@@ -38,6 +40,7 @@ function fiche(genre: Genre, comptes: readonly CompteDeLignes[], { pane, genres,
       lienVers(feuille, aller),
       element('p', { class: 'discret', title: pane.passees }, pane.compte(lues, comptees, ecartees, passees)),
     ]),
+    bilan && silent ? element('p', {}, pane.rienDeLAnnee(bilan.annee)) : null,
   );
 }
 
