@@ -4,15 +4,17 @@ import { demoRows } from './rows';
 import type { DemoCell, DemoSheet } from './sheet';
 import { calendarDay, isWorkingDay, serial } from './workingDays';
 
+const sheets = demoRows();
+
 function sheetNamed(name: string): DemoSheet {
-  const sheet = demoRows().find((candidate) => candidate.name === name);
+  const sheet = sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) {
     throw new Error(`No sheet ${name}.`);
   }
   return sheet;
 }
 
-const facts = readDemo(demoRows());
+const facts = readDemo(sheets);
 const register = facts.registre;
 const in2015 = register.filter(({ entree, sortie }) => entree <= serial(2015, 12, 31) && (sortie === null || sortie >= serial(2015, 1, 1)));
 
@@ -24,17 +26,17 @@ describe('the demo as plain data', () => {
   });
 
   it('every row is as wide as its sheet', () => {
-    for (const { rows, widths } of demoRows()) {
+    for (const { rows, widths } of sheets) {
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([widths.length]));
     }
   });
 
   it('no text could run as a formula or be taken for a date or a number', () => {
-    const texts = demoRows().flatMap(({ rows }) => rows.flat().filter((cell: DemoCell) => typeof cell === 'string'));
+    const texts = sheets.flatMap(({ rows }) => rows.flat().filter((cell: DemoCell) => typeof cell === 'string'));
     expect(texts.filter((text) => /^[=+\-@']/.test(text) || /^[\d\s.,:/-]+$/.test(text))).toEqual([]);
   });
 
-  it.each(demoRows().map(({ name }) => name))('%s: no column is too narrow for what stands under its headings', (name) => {
+  it.each(sheets.map(({ name }) => name))('%s: no column is too narrow for what stands under its headings', (name) => {
     const { rows, widths } = sheetNamed(name);
     const listed = rows.slice(name === 'Paramètres CAE' ? 2 : 3);
     const tooLong = listed.flatMap((row) => row.filter((cell, column) => String(cell ?? '').length > (widths[column] ?? 0) + 1));
@@ -42,12 +44,12 @@ describe('the demo as plain data', () => {
   });
 
   it('no amount has more than two decimals', () => {
-    const numbers = demoRows().flatMap(({ rows }) => rows.flat().filter((cell) => typeof cell === 'number'));
+    const numbers = sheets.flatMap(({ rows }) => rows.flat().filter((cell) => typeof cell === 'number'));
     expect(numbers.filter((value) => Number(value.toFixed(2)) !== value)).toEqual([]);
   });
 
   it('tables here and plain ranges there', () => {
-    const tables = demoRows().flatMap(({ table }) => (table === undefined ? [] : [table.name]));
+    const tables = sheets.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
     expect(tables).toEqual(['TableSuivi', 'TableParticipants', 'TableAteliers', 'TableHeures']);
   });
 });
