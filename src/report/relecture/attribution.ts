@@ -42,7 +42,7 @@ export function lireLaPhrase(document: Document, situation: Situation): NombresL
     const autres = portees.filter((other) => other !== portee).map(({ proposition }) => proposition);
     const vue: Vue = { ...situation, document, portee, autres };
     const indices = indicesDe(vue, quantite);
-    const candidats = enchaines(candidatsDe(indices), indices, before);
+    const candidats = serieux(enchaines(candidatsDe(indices), indices, before));
     const justes = candidats.filter((one) => compare(one, indices, before) !== 'contredit');
     before = { quantite, indices, justes };
     const best = justes[0] ?? meilleur(candidats, indices);
@@ -64,6 +64,11 @@ export function lireLaPhrase(document: Document, situation: Situation): NombresL
     });
   }
   return { lectures, sansAttribution };
+}
+
+/** Where one reading is sure, far-fetched ones are none: some figure or other fits every number. */
+function serieux(candidats: readonly Candidat[]): readonly Candidat[] {
+  return candidats.some(({ sur }) => sur) ? candidats.filter(({ tire }) => !tire) : candidats;
 }
 
 /** A number written out says something about the bilan only where a noun that it counts follows, or a share. */

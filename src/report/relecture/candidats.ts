@@ -20,6 +20,8 @@ export interface Candidat {
   score: number;
   /** Whether enough does to say that another number is wrong. */
   sur: boolean;
+  /** Whether it takes a name from sentences before, or leaves out one that restricts the number. */
+  tire: boolean;
 }
 
 /** What is known of a number before its candidates are looked for. */
@@ -82,10 +84,11 @@ export function candidatsDe(indices: Indices): Candidat[] {
           ...valeur,
           concept,
           score: evidence.poids + reading.score + year - free.length * 1.5,
+          tire: free.length > 0 || reading.utilisees.some(({ zone }) => zone === 'precedente'),
           sur: near && dimsSures && free.length === 0 && !otherVerb && !tete.partielle && !elsewhere && !bare && !(later && (valeur.dims.annee ?? vue.document.annee) === vue.document.annee && vue.portee.annee === null),
         });
         const sum = somme(valeur, reading.utilisees, seen, vue);
-        if (sum !== null) found.push({ ...valeur, ...sum, concept, score: evidence.poids + reading.score + year + 0.8, sur: found.at(-1)?.sur ?? false });
+        if (sum !== null) found.push({ ...valeur, ...sum, concept, score: evidence.poids + reading.score + year + 0.8, sur: found.at(-1)?.sur ?? false, tire: found.at(-1)?.tire ?? false });
       }
     }
   }
@@ -97,7 +100,9 @@ function respectee(group: readonly Mention[], used: readonly MentionVue[], { cod
   return group.some((mention) =>
     used.some((one) => chevauche(one.mention, mention) || (one.mention.dim === mention.dim && one.mention.valeur === mention.valeur))
     || places.some((place) => chevauche(place, mention))
-    || (mention.dim === 'statut' && !/^(?:ca|con|heu)\./.test(code)));
+    // « 20 % du Territoire de Belfort et de Haute-Saône » may mean each of them.
+    || used.some((one) => one.zone === 'proposition' && one.mention.dim === mention.dim && Math.abs(one.mention.debut - mention.debut) < 60)
+    || (mention.dim === 'statut' && !/^(?:ca|con)\./.test(code)));
 }
 
 /** What a share is a share of: the words behind « 45 % des ». */

@@ -17,6 +17,8 @@ export function relire(source: string, bilan: BilanDeReference): Relecture {
   const lectures: Lecture[] = [];
   let sansAttribution = 0;
   let titres: Empan[] = [];
+  let titresContigus = 0;
+  let apresPhrase = false;
   let precedentes: Empan[] = [];
   for (const passage of passages) {
     if (passage.genre === 'tableau') {
@@ -24,12 +26,18 @@ export function relire(source: string, bilan: BilanDeReference): Relecture {
       lectures.push(...read.lectures);
       sansAttribution += read.sansAttribution;
       titres = [...[...passage.tete].reverse(), ...titres].slice(0, TITRES);
+      // What heads a table is no heading of the sentences below it.
+      titresContigus = 0;
+      apresPhrase = true;
     } else if (passage.genre === 'titre') {
       titres = [passage, ...titres].slice(0, TITRES);
+      titresContigus = apresPhrase ? 1 : titresContigus + 1;
+      apresPhrase = false;
     } else {
-      const read = lireLaPhrase(document, { phrase: passage, titres, precedentes });
+      const read = lireLaPhrase(document, { phrase: passage, titres, titresContigus, precedentes });
       lectures.push(...read.lectures);
       sansAttribution += read.sansAttribution;
+      apresPhrase = true;
       precedentes = [passage, ...precedentes].slice(0, PRECEDENTES);
     }
   }

@@ -13,6 +13,8 @@ export interface Situation {
   phrase: Empan;
   /** Headings above, the nearest first. */
   titres: readonly Empan[];
+  /** How many of them stand together right above, without a sentence between. */
+  titresContigus: number;
   /** Sentences before it, the nearest first. */
   precedentes: readonly Empan[];
 }
@@ -84,24 +86,35 @@ export function autresAnnees({ document, phrase, titres }: Vue): number[] {
 
 /**
  * The names that restrict what a number is about: those in its words, and those before them that
- * no other number claims. Names that overlap are one. A heading that is nothing but a name restricts too.
+ * no other number claims. Names that overlap are one. Headings that are nothing but a name restrict too.
  */
 export function restrictions(vue: Vue): Mention[][] {
-  const { document: { maison, texte }, portee, autres, titres } = vue;
+  const { document: { maison, texte }, portee, autres } = vue;
   const claimed = (mention: Empan) => autres.some((other) => contient(other, mention));
   const own = mentionsDans(vue.document, portee.proposition);
   const before = portee.globale ? [] : mentionsDans(vue.document, portee.avant).filter((mention) => !claimed(mention));
-  const title = titres[0];
-  const words = title === undefined ? '' : texte.plie.slice(title.debut, title.fin);
-  const named = title !== undefined && !portee.globale && words.length <= 45 && words.split(/\s+/).length <= 5 ? mentionsDans(vue.document, title).filter(({ dim }) => dim === 'etablissement' || dim === 'structure') : [];
   const groups: Mention[][] = [];
-  for (const mention of [...own, ...before, ...named]) {
+  for (const mention of [...own, ...before]) {
     const group = groups.find((one) => one.some((other) => chevauche(other, mention)));
     if (group) group.push(mention);
     else groups.push([mention]);
   }
+  const titled = portee.globale ? [] : nomsEnTitre(vue);
+  if (titled.length > 0) groups.push(titled);
   const house = (mention: Mention) => mention.dim === 'structure' && mention.valeur === maison;
   return groups.filter((group) => !group.some(house) && group.some(({ faible }) => !faible) && !aside(texte.plie, vue.phrase, group[0]));
+}
+
+/** The names that are headings of their own right above; of two columns printed side by side, either may be the one. */
+function nomsEnTitre({ document, titres, titresContigus }: Vue): Mention[] {
+  const names = titres.slice(0, titresContigus).map((title) => {
+    const words = document.texte.plie.slice(title.debut, title.fin);
+    if (words.length > 45 || words.split(/\s+/).length > 5) return [];
+    return mentionsDans(document, title).filter(({ dim }) => dim === 'etablissement' || dim === 'structure');
+  });
+  // The nearest heading counts; those above it only where they are names as well.
+  const end = names.findIndex((mentions) => mentions.length === 0);
+  return names.slice(0, end < 0 ? names.length : end).flat();
 }
 
 /** Whether a name stands in brackets of its own: « la CAGB (Besançon inclus) ». */
