@@ -5,7 +5,7 @@ import { read, utils } from '@e965/xlsx';
 import { Workbook } from '../../host/model';
 import { writeXlsx } from '../../host/xlsx';
 import { executer } from '../../scripts/bilan/executer';
-import { demoWorkbook } from '../demo';
+import { demoRows, demoWorkbook } from '../demo';
 import { AUJOURD_HUI, classeur, LIGNES } from '../excel/classeurs';
 import { figureName, goldenFigures } from '../golden/figures';
 import { matches, valueOf } from '../golden/verdicts';
@@ -31,7 +31,7 @@ async function deposer(name: string, workbook: Workbook): Promise<string> {
 
 interface Resultat {
   annee: number;
-  figures: { code: string; dims: Dims; valeur: number | null; unite: string }[];
+  figures: { code: string; dims: Dims; valeur: number | string | null; unite: string }[];
   sources: { genre: string; feuille: string; lues: number; comptees: number; ecartees: number; passees: number }[];
   ecartees: { feuille: string; ligne: number; raison: string }[];
   avertissements: { feuille: string; ligne: number; raison: string }[];
@@ -40,13 +40,15 @@ interface Resultat {
 const resultat = async (path: string) => JSON.parse(await readFile(path, 'utf8')) as Resultat;
 
 describe('npm run bilan sur la démonstration', () => {
-  it('donne tous les chiffres du registre, chacun selon la règle de son verdict', async () => {
+  it('donne les 356 chiffres imprimés, chacun selon la règle de son verdict', async () => {
     expect(await bilan('--sortie', chemin('b.xlsx'), '--json', chemin('f.json'))).toBe(0);
     const { figures, annee } = await resultat(chemin('f.json'));
     const index = new Map(figures.map((figure) => [cle(figure.code, figure.dims), figure.valeur]));
     expect(annee).toBe(2015);
     expect(index.size).toBe(figures.length);
-    const wrong = goldenFigures('acc.', 'typ.', 'sor.', 'dur.').filter(
+    const imprimes = goldenFigures();
+    expect(imprimes).toHaveLength(356);
+    const wrong = imprimes.filter(
       (figure) => !matches(figure, valueOf(figure, (code, dims) => index.get(cle(code, dims as Dims)) ?? null)).ok,
     );
     expect(wrong.map(figureName)).toEqual([]);
@@ -54,13 +56,17 @@ describe('npm run bilan sur la démonstration', () => {
 
   it('dit en une ligne ce qui a été fait', async () => {
     await bilan('--sortie', chemin('b.xlsx'));
-    expect(dits.sortie).toEqual([expect.stringMatching(/^Bilan 2015 : 6 feuilles, \d+ chiffres, enregistrés dans « .*b\.xlsx »\.$/)]);
+    expect(dits.sortie).toEqual([expect.stringMatching(/^Bilan 2015 : 9 feuilles, \d+ chiffres, enregistrés dans « .*b\.xlsx »\.$/)]);
   });
 
   it('enregistre un classeur qu’une seconde bibliothèque lit : registre intact, chiffres en valeurs', async () => {
     await bilan('--sortie', chemin('b.xlsx'));
     const book = read(await readFile(chemin('b.xlsx')));
-    expect(book.SheetNames).toEqual(['Suivi', 'Paramètres CAE', 'Bilan 2015', '2 Accompagnés', '3 Typologie', '4 Parcours et sorties', 'Contrôles', 'Indicateurs 2015']);
+    expect(book.SheetNames).toEqual([
+      ...demoRows().map(({ name }) => name),
+      'Bilan 2015', '1 Sensibilisation', '2 Accompagnés', '3 Typologie', '4 Parcours et sorties', '5 Économique', '6 Actions et prévisionnel', 'Contrôles',
+      'Indicateurs 2015',
+    ]);
     const rows = utils.sheet_to_json<unknown[]>(book.Sheets['2 Accompagnés'] ?? {}, { header: 1 });
     expect(rows).toContainEqual(['Total entrepreneurs accompagnés', 77, 78, 155]);
     const before = utils.sheet_to_json(read(await writeXlsx(demoWorkbook())).Sheets['Suivi'] ?? {}, { header: 1 });
@@ -70,7 +76,20 @@ describe('npm run bilan sur la démonstration', () => {
   it('rend compte de chaque ligne', async () => {
     await bilan('--sortie', chemin('b.xlsx'), '--json', chemin('f.json'));
     const { sources } = await resultat(chemin('f.json'));
-    expect(sources.map(({ genre }) => genre)).toEqual(['registre', 'paramètres']);
+    expect(Object.fromEntries(sources.map(({ genre, feuille }) => [feuille, genre]))).toEqual({
+      Suivi: 'registre',
+      'Informations collectives': 'informations collectives',
+      Participants: 'participants',
+      Ateliers: 'ateliers',
+      'Groupes projets': 'groupes projets',
+      'CA 2014': "chiffre d'affaires",
+      'CA 2015': "chiffre d'affaires",
+      Heures: 'heures',
+      Contributions: 'contributions',
+      Permanences: 'permanences',
+      Formations: 'formations',
+      'Paramètres CAE': 'paramètres',
+    });
     for (const { lues, comptees, ecartees, passees } of sources) expect(lues).toBe(comptees + ecartees + passees);
   });
 });
