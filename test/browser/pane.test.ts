@@ -4,7 +4,9 @@ import { faults, focused, genere, generer, widths, withPane } from './pane';
 
 jest.setTimeout(180_000);
 
-const FEUILLES = ['Bilan 2015', '2 Accompagnés', '3 Typologie', '4 Parcours et sorties', 'Contrôles', 'Indicateurs 2015'];
+const FEUILLES = [
+  'Bilan 2015', '1 Sensibilisation', '2 Accompagnés', '3 Typologie', '4 Parcours et sorties', '5 Économique', '6 Actions et prévisionnel', 'Contrôles', 'Indicateurs 2015',
+];
 
 describe('the pane in the try-it page', () => {
   it('reads the demonstration by itself, makes the bilan of 2015, and takes it away again', () =>
