@@ -9,6 +9,7 @@ import { planifier } from '../sheets/planifier';
 import { lireSources, type Sources } from '../sources';
 import { premierJanvier, type SerialDate } from '../sources/serialDate';
 import { enRefus, Refus } from './refus';
+import { sourcesDeLAnnee } from './sourcesDeLAnnee';
 
 /** A workbook as it was read, with what was understood of it. */
 export interface Lecture {
@@ -44,14 +45,14 @@ const MOITIE = 0.5;
 export async function lire({ signal, avancement }: OptionsDeLecture = {}): Promise<Lecture> {
   try {
     const classeur = await lireClasseurOuvert(signal, (part) => avancement?.('lecture', part * MOITIE));
-    return { classeur, sources: lireSources(classeur.grilles) };
+    return { classeur, sources: lireSources([...classeur.grilles, ...classeur.indicateurs.values()]) };
   } catch (error) {
     throw enRefus(error instanceof ErreurExcel ? error : new ErreurExcel(causeDe(error), true, { cause: error }));
   }
 }
 
 /** The figures of a year, or the refusal to compute them. */
-export function calculer({ sources }: Lecture, annee: number | undefined, aujourdhui: SerialDate): Bilan {
+export function calculer({ sources, classeur }: Lecture, annee: number | undefined, aujourdhui: SerialDate): Bilan {
   const { registre, questions } = sources;
   // What another source leaves open is left out and listed; without the register's dates there is nothing.
   const ouvertes = questions.filter(({ genre }) => genre === 'registre');
@@ -60,7 +61,7 @@ export function calculer({ sources }: Lecture, annee: number | undefined, aujour
   const year = annee ?? anneeParDefaut(registre, aujourdhui);
   if (year === null) throw new Refus({ cause: 'aucuneDate' });
   // Of a year that has not begun nobody knows more than that some are still there.
-  const bilan = aujourdhui < premierJanvier(year) ? null : calculerBilan(registre, sources, year, aujourdhui);
+  const bilan = aujourdhui < premierJanvier(year) ? null : calculerBilan(registre, sourcesDeLAnnee(sources, classeur, year), year, aujourdhui);
   if (!bilan?.chiffre('acc.total')?.valeur) {
     throw new Refus({ cause: 'anneeSansDonnees', annee: year, annees: anneesPossibles(registre, aujourdhui) });
   }

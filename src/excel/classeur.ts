@@ -45,6 +45,8 @@ export interface Classeur {
   feuilleActive: string;
   /** The used cells of the team's sheets. */
   grilles: readonly Grille[];
+  /** The add-in's own sheets of figures, by the year of their report: next year compares itself with them. */
+  indicateurs: ReadonlyMap<number, Grille>;
   /** The sheets of the add-in's, by year. */
   bilans: ReadonlyMap<number, ReadonlyMap<CleDeFeuille, FeuillePosee>>;
   /** All marks with what they refer to, those whose cells are gone included. */

@@ -178,15 +178,24 @@ async function lireLot(context: Excel.RequestContext, group: readonly Lecture[],
 
 function assembler(inventory: Inventaire, places: Places, cells: ReadonlyMap<string, Cellules>): Classeur {
   const owned = feuillesPosees(places);
+  const posees = bilans(places, cells);
   return {
     structureProtegee: inventory.structureProtegee,
     feuilles: places.feuilles.map(({ feuille }) => ({ id: feuille.id, nom: feuille.name, protegee: feuille.protection.protected, visible: feuille.visibility === 'Visible' })),
     feuilleActive: inventory.active,
     grilles: places.feuilles.filter(({ feuille }) => !owned.has(feuille.id)).flatMap((place) => grille(place, places, cells)),
-    bilans: bilans(places, cells),
+    indicateurs: indicateursDe(posees),
+    bilans: posees,
     marques: inventory.marques,
     memoires: inventory.memoires,
   };
+}
+
+function indicateursDe(posees: Classeur['bilans']): ReadonlyMap<number, Grille> {
+  return new Map([...posees].flatMap(([annee, sheets]): [number, Grille][] => {
+    const sheet = sheets.get('indicateurs');
+    return sheet === undefined ? [] : [[annee, { feuille: sheet.nom, firstRow: 1, firstColumn: 0, rows: sheet.valeurs, tables: [] }]];
+  }));
 }
 
 function grille({ feuille, used }: Place, places: Places, cells: ReadonlyMap<string, Cellules>): Grille[] {

@@ -73,6 +73,9 @@ const PAGE = { portrait: { largeur: 521, hauteur: 734 }, paysage: { largeur: 768
 /** Machines measure characters a little differently: this much of the page is left in reserve. */
 const RESERVE = 0.96;
 
+/** How full a page may be for a list that no page holds whole to begin on it. */
+const DEBUT_DE_LISTE = 0.6;
+
 /** The pieces with which a new page begins, so that each stays whole where a page holds it. */
 function paginer(feuille: FeuillePlan, morceaux: readonly number[], fin: number, hauteurs: ReadonlyMap<number, number>): number[] {
   const heightOf = (from: number, to: number) => {
@@ -80,17 +83,29 @@ function paginer(feuille: FeuillePlan, morceaux: readonly number[], fin: number,
     for (let row = from; row < to; row += 1) sum += hauteurs.get(row) ?? feuille.hauteurDeLigne;
     return sum;
   };
-  const full = hauteurDePage(feuille);
-  const repeated = heightOf(0, feuille.lignesRepetees);
+  const first = hauteurDePage(feuille);
+  // The other pages begin with the rows that are repeated.
+  const others = first - heightOf(0, feuille.lignesRepetees);
   const sauts: number[] = [];
-  let page = 0;
+  const title = heightOf(0, LIGNES_DE_TITRE);
+  let used = title;
+  let room = first;
   morceaux.forEach((debut, index) => {
-    const next = (morceaux[index + 1] ?? fin) - INTERVALLE;
-    // The first page begins with the rows that the others repeat.
-    const room = sauts.length === 0 ? full : full - repeated;
-    if (heightOf(page, next) <= room || debut <= page + LIGNES_DE_TITRE) return;
-    sauts.push(debut);
-    page = debut;
+    const height = heightOf(debut, (morceaux[index + 1] ?? fin) - INTERVALLE);
+    const long = height > others;
+    const fits = used + height <= room || (room === first ? used <= title : used === 0) || (long && used <= room * DEBUT_DE_LISTE);
+    if (!fits) {
+      sauts.push(debut);
+      used = 0;
+      room = others;
+    }
+    used += height;
+    // A list goes on over pages that Excel breaks by itself.
+    while (used > room) {
+      used -= room;
+      room = others;
+    }
+    used += feuille.hauteurDeLigne * INTERVALLE;
   });
   return sauts;
 }

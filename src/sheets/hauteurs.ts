@@ -10,7 +10,7 @@ const LIGNE_D_ENTETE = 15;
 /** What a line takes beyond the size of its letters, and what the cell adds. */
 const INTERLIGNE = 1.3;
 const MARGE = 3;
-/** The margin of a cell, and the indent of words, in characters. */
+/** The margins of a cell, in characters; those of a cell of words, its indent with them. */
 const MARGE_DE_CELLULE = 0.5;
 const RETRAIT = 1.5;
 
@@ -27,7 +27,7 @@ export function largeurDesColonnes(largeurs: readonly number[], debut: number, n
 /** The height of the heading row of a table, in points: Excel doesn't make rows higher for cells written by an add-in. */
 export function hauteurDesEntetes(entetes: readonly string[], largeurs: readonly number[]): number {
   const { taille, gras } = APPARENCES.entete;
-  const lines = Math.max(...entetes.map((heading, column) => couperEnLignes(heading, largeurDe(largeurs, column) - (column === 0 ? MARGE_DE_CELLULE : RETRAIT), taille, gras).length));
+  const lines = Math.max(...entetes.map((heading, column) => couperEnLignes(heading, largeurDe(largeurs, column) - MARGE_DE_CELLULE, taille, gras).length));
   return Math.min(lines, LIGNES_D_ENTETE) * LIGNE_D_ENTETE;
 }
 

@@ -47,7 +47,7 @@ it('les textes des feuilles sont composés comme il faut', () => {
   const own = plan.feuilles.flatMap(({ titre, sousTitre, tableaux, graphiques }) => [
     titre, sousTitre,
     ...tableaux.flatMap((table) => [table.titre, table.note, ...table.entetes, ...(table.id.startsWith('K') || table.id.startsWith('T0') ? table.corps.flatMap(({ cellules }) => cellules.flatMap(({ valeur }) => (typeof valeur === 'string' ? [valeur] : []))) : [])]),
-    ...graphiques.map((chart) => chart.titre),
+    ...graphiques.flatMap((chart) => [chart.titre, chart.legende]),
   ]);
   expect(own.filter((text) => /[ ][:;?!%»]|« |\p{L}'\p{L}|\.\.\./u.test(text))).toEqual([]);
 });

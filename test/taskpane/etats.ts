@@ -45,7 +45,7 @@ const CLASSEUR_VIDE: Classeur = {
   feuilles: [],
   feuilleActive: '',
   grilles: [],
-  bilans: new Map(),
+  indicateurs: new Map(), bilans: new Map(),
   marques: new Map(),
   memoires: new Map(),
 };

@@ -35,7 +35,7 @@ export function chiffreDAffaires(bilan: Bilan, { colonnes }: Colonnes): Paire {
       row('Entrepreneurs accompagnés', { statut: 'accompagné' }),
       row('Total', {}, 'total'),
       ligne('Part du total', [...shares, partDuTout(figure('ca.montant')?.valeur)]),
-      ligne('Moyenne par entrepreneur accompagné', wholes.map((whole) => chiffre(figure('ca.moyen', { ...whole, statut: 'accompagné' }) ?? figure('ca.moyen', whole), 'nombre'))),
+      ligne('Moyenne par entrepreneur accompagné', wholes.map((whole) => chiffre(figure('ca.moyen', { ...whole, statut: 'accompagné' }), 'nombre'))),
     ],
     note: bilan.rubriques.heures
       ? 'Moyenne : chiffre d’affaires des accompagnés rapporté à ceux qui ont eu des heures salariées.'
@@ -96,7 +96,7 @@ export function moyennesParAnnee({ chiffre: figure }: Bilan, annees: readonly nu
     id: 'T16.annees',
     titre: 'Chiffre d’affaires moyen par année de parcours (euros hors taxes)',
     entetes: ['Année de parcours', 'Moyenne par accompagné'],
-    corps: annees.map((rang) => ligne(rang === 1 ? '1re année' : `${rang}e année`, [chiffre(figure('ca.moyen', { annee_parcours: rang }), 'nombre')])),
+    corps: annees.map((rang) => ligne(rang === 1 ? '1re année' : `${rang}e année`, [chiffre(figure('ca.moyen', { statut: 'accompagné', annee_parcours: rang }), 'nombre')])),
     note: 'Accompagnés inscrits au registre et ayant du chiffre d’affaires. La première année va de l’entrée à douze mois révolus.',
     cles: 1,
   };

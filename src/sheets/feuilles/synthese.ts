@@ -2,6 +2,7 @@ import type { Bilan } from '../../report/bilan';
 import { HAUTEUR_DE_LIGNE } from '../geometrie';
 import { texte } from '../cellules';
 import type { CleDeFeuille, FeuillePlan, LignePlan, TableauPlan } from '../plan';
+import { chapitresAbsents } from './absents';
 import { chiffresCles } from './chiffresCles';
 import { sousTitre } from './commun';
 
@@ -12,7 +13,7 @@ export function feuilleSynthese(bilan: Bilan, suite: readonly FeuillePlan[]): Fe
     nom: `Bilan ${bilan.annee}`,
     titre: `Bilan d’activité ${bilan.annee}`,
     sousTitre: sousTitre(bilan),
-    tableaux: [chiffresCles(bilan), sommaire(suite)],
+    tableaux: [chiffresCles(bilan), sommaire(suite), chapitresAbsents(bilan)].filter((tableau) => tableau !== null),
     graphiques: [],
     largeurs: [46, 14, 14, 16],
     orientation: 'portrait',

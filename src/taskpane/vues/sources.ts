@@ -16,7 +16,9 @@ const SANS_REMPLACANTE: readonly Genre[] = ['registre', 'paramètres'];
 /** What was found in the workbook by kind of source, the questions that are open, and what is missing. */
 export function vueDesSources({ lecture, bilan }: Pick<Etat, 'lecture' | 'bilan'>, textes: Textes, aller: Aller): Contenu[] {
   if (lecture === null) return [];
-  const { comptes, questions } = lecture.sources;
+  const { questions } = lecture.sources;
+  // The sheet of figures of the year chosen is no source of that year.
+  const comptes = lecture.sources.comptes.filter(({ genre, feuille }) => genre !== 'bilan précédent' || bilan === null || bilan.sources.comptes.some((compte) => compte.feuille === feuille));
   const total = bilan?.chiffre('acc.total')?.valeur;
   const genres = [...new Set(comptes.map(({ genre }) => genre))];
   return [
