@@ -84,9 +84,9 @@ function dansLaTable(bilan: Affichable, table: TableDeParts, dims: Dims): number
 
 /** Whether the sheets show the table within these dimensions, and of that year. */
 function estMontree({ dans, avant }: TableDeParts, { annee, ...within }: Dims): boolean {
-  const names = (Object.keys(within) as NomDeDimension[]).filter((nom) => within[nom] !== undefined);
+  const names = Object.entries(within).flatMap(([nom, valeur]) => (valeur === undefined ? [] : [nom]));
   if (annee !== undefined) return avant && names.length === 0;
-  return names.length <= 1 && names.every((nom) => dans.includes(nom));
+  return names.length <= 1 && names.every((nom) => dans.some((one) => one === nom));
 }
 
 /** Amounts add up to the cent, counts exactly: less than this is no difference. */
