@@ -11,6 +11,9 @@ import { figureName, goldenFigures } from '../golden/figures';
 import { matches, valueOf } from '../golden/verdicts';
 import { cle, type Dims } from '../../src/report/figure';
 
+// Each test reads, computes and writes whole workbooks.
+jest.setTimeout(60_000);
+
 let dossier: string;
 let dits: { sortie: string[]; erreur: string[] };
 
