@@ -60,6 +60,7 @@ export function lireLaPhrase(document: Document, situation: Situation): NombresL
       valeur: quantite.valeur,
       figure: { code: best.code, dims: best.dims },
       juste: best.valeur,
+      unite: best.unite,
       verdict,
     });
   }

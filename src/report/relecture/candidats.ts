@@ -6,7 +6,7 @@ import type { Quantite } from './quantites';
 import { changementAutour, type Changement } from './sens';
 import { sujetDUnAutreVerbe, teteDe, type Tete } from './tete';
 import { chevauche, contient, type Empan } from './textePlie';
-import { autresAnnees, mentionsVues, poidsDe, preuveDe, restrictions, texteVu, type MentionVue, type Vue, type Zone } from './vue';
+import { autresAnnees, FUTUR, mentionsVues, poidsDe, preuveDe, restrictions, texteVu, type MentionVue, type Vue, type Zone } from './vue';
 
 /** A figure that a number of a text may be. */
 export interface Candidat {
@@ -45,7 +45,6 @@ export function indicesDe(vue: Vue, quantite: Quantite): Indices {
   };
 }
 
-const FUTUR = /\b(?:seront|sera|serait|pourra|devront|prevu\w*|previsi\w+|prevoi\w+|objectifs?|visons|d'ici|projet d'action|a venir|souhaitons|attendus?|attendues?)\b/;
 const AILLEURS = /\b(?:en france|au niveau national|niveau national|moyenne nationale|reseau national|dans le reseau|region(?:al|ale|aux)? (?:compte|represente)|insee|au plan national)\b/;
 
 /** The figures that a number may be, the likeliest first. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../figure';
 import { valeursDe, type Valeur } from './changements';
 import { CONCEPTS, type Concept } from './concepts';
 import { mentionsDe, vocabulaireDe, type Mention } from './mentions';
@@ -11,6 +12,8 @@ export interface Document {
   annee: number;
   /** Of each code, its figures and their changes. */
   valeurs: ReadonlyMap<string, readonly Valeur[]>;
+  /** The figures that are words. */
+  textes: readonly Figure[];
   mentions: readonly Mention[];
   /** Where each concept is named. */
   concepts: ReadonlyMap<Concept, readonly Empan[]>;
@@ -31,6 +34,7 @@ export function documentDe(texte: TextePlie, { annee, figures, parametres }: Bil
     texte,
     annee,
     valeurs: byCode,
+    textes: figures.filter(({ unite, texte: words }) => unite === 'texte' && words !== undefined && words !== ''),
     mentions: mentionsDe(texte, vocabulaireDe(figures), labels),
     concepts: new Map(CONCEPTS.map((concept) => [concept, placesDe(texte, concept)])),
     maison: maisonDe(byCode, parametres?.nom ?? ''),

@@ -1,5 +1,5 @@
 import type { Bilan } from '../bilan';
-import type { Dims } from '../figure';
+import type { Dims, Unite } from '../figure';
 import type { Verdict } from './verdict';
 
 /** What reading a text over needs of a bilan. */
@@ -13,7 +13,7 @@ export interface FigureLue {
 
 /** A passage of a text that says something that the bilan knows. */
 export interface Lecture {
-  /** What the passage is: a number, a word of rise or fall, a word of frequency, a year in the wrong place. */
+  /** What the passage is: a number, or a wrong word: of rise or fall, of frequency, or the year of other numbers. */
   nature: 'nombre' | 'sens' | 'frequence' | 'annee';
   /** The sentence or the row of the table, on one line. */
   extrait: string;
@@ -27,6 +27,8 @@ export interface Lecture {
   figure: FigureLue;
   /** The right number or word; null where the figure has none. */
   juste: number | string | null;
+  /** The unit of a right number: not the figure's own where it is the figure's change. */
+  unite?: Unite;
   verdict: Verdict;
 }
 

@@ -1,6 +1,8 @@
 import { aplatir } from './aplatir';
 import { lireLaPhrase } from './attribution';
+import { directionsFausses } from './directions';
 import { documentDe } from './document';
+import { frequencesFausses } from './frequences';
 import type { BilanDeReference, Lecture, Relecture } from './relecture';
 import { passagesDe } from './segments';
 import { lireLeTableau } from './tableaux';
@@ -35,11 +37,13 @@ export function relire(source: string, bilan: BilanDeReference): Relecture {
       apresPhrase = false;
     } else {
       const read = lireLaPhrase(document, { phrase: passage, titres, titresContigus, precedentes });
-      lectures.push(...read.lectures);
+      lectures.push(...read.lectures, ...directionsFausses(document, { phrase: passage, titres, titresContigus, precedentes }));
       sansAttribution += read.sansAttribution;
       apresPhrase = true;
       precedentes = [passage, ...precedentes].slice(0, PRECEDENTES);
     }
   }
+  lectures.push(...frequencesFausses(document, passages));
+  lectures.sort((a, b) => a.position.debut - b.position.debut);
   return { lectures, sansAttribution };
 }

@@ -248,6 +248,7 @@ function lectureDeCase(document: Document, { rangee }: RangeeLue, cellule: Cellu
     valeur: cellule.valeur,
     figure: { code: valeur.code, dims: valeur.dims },
     juste: valeur.valeur,
+    unite: valeur.unite,
     verdict,
   };
 }

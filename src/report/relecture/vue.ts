@@ -33,6 +33,9 @@ export interface MentionVue {
   zone: Zone;
 }
 
+/** Words of a sentence about what is to come. */
+export const FUTUR = /\b(?:seront|sera|serait|pourra|devront|prevu\w*|previsi\w+|prevoi\w+|objectifs?|visons|d'ici|projet d'action|a venir|souhaitons|attendus?|attendues?)\b/;
+
 const POIDS: Readonly<Record<Zone, number>> = { proposition: 2, avant: 1, apres: 0.2, titre: 0, precedente: -0.3 };
 
 /** Where a stretch of the text stands; null where the number doesn't see it. */
