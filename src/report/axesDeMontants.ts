@@ -1,7 +1,8 @@
 import type { Montant, Statut } from '../sources/faits';
 import { NON_RENSEIGNE, plier } from '../sources/texte';
 import { axeDeLignes } from './axeDeLignes';
-import type { Contexte } from './chapitre';
+import { quotient, type Contexte } from './chapitre';
+import type { Figure } from './figure';
 import type { Dimension } from './population';
 
 /** The dimensions of the amounts, in the order of the parameters, else of the register. */
@@ -28,9 +29,33 @@ export function axesDeMontants(rows: readonly Montant[], { axes, sources }: Pick
   };
 }
 
-/** The distinct persons of some amounts whose sum is not zero. */
-export function personnesDe(rows: readonly Montant[]): number {
+/**
+ * How many distinct persons have amounts that add up to more than nothing; null where some amount
+ * names nobody.
+ */
+export function personnesDe(rows: readonly Montant[]): number | null {
   const sums = new Map<string, number>();
-  for (const { personne, montant } of rows) if (personne !== null) sums.set(personne, (sums.get(personne) ?? 0) + montant);
-  return [...sums.values()].filter((sum) => Math.abs(sum) > 1e-9).length;
+  for (const { personne, montant } of rows) {
+    if (personne !== null) sums.set(personne, (sums.get(personne) ?? 0) + montant);
+    else if (montant !== 0) return null;
+  }
+  return [...sums.values()].filter((sum) => sum > 1e-9).length;
+}
+
+/** A mean by person; empty where nobody is to be counted, and where the rows don't name them. */
+export function parPersonne(base: Omit<Figure, 'valeur' | 'raison'>, total: number, personnes: number | null): Figure {
+  return personnes === null ? { ...base, valeur: null, raison: 'rubriqueAbsente' } : quotient(base, total, personnes);
+}
+
+/**
+ * Whether amounts tell whose they are, the accompanied's or the associates': amounts of a whole
+ * structure, which name nobody, don't, unless some are said to be the associates'.
+ */
+export function disentLeStatut(rows: readonly Montant[]): boolean {
+  return rows.some(({ personne, statut }) => personne !== null || statut === 'associé');
+}
+
+/** The figures without those that need to know whose the amounts are. */
+export function sansStatut(figures: readonly Figure[]): Figure[] {
+  return figures.map((figure) => (figure.dims.statut === undefined ? figure : { ...figure, valeur: null, raison: 'rubriqueAbsente' }));
 }

@@ -1,6 +1,6 @@
 import type { Montant } from '../../sources/faits';
 import { jourDe, trenteEtUnDecembre, type SerialDate } from '../../sources/serialDate';
-import { axesDeMontants, personnesDe, type AxesDeMontants } from '../axesDeMontants';
+import { axesDeMontants, disentLeStatut, parPersonne, personnesDe, sansStatut, type AxesDeMontants } from '../axesDeMontants';
 import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
 import type { Dims, Figure } from '../figure';
 import { croiser, Population, type Dimension } from '../population';
@@ -15,10 +15,12 @@ export function chiffreDAffaires(contexte: Contexte): { figures: Figure[]; rubri
   const years = anneesDe(rows, contexte);
   const concerned = rows.filter((row) => years.some((year) => year.annee === row.annee));
   const axes = axesDeMontants(concerned, contexte);
+  const heuresConnues = heures?.some((row) => row.annee === annee) ?? false;
   const figures = years.flatMap(({ annee: year, dims }) => {
     const turnover = new Population(rows.filter((row) => row.annee === year));
-    const paid = heures?.some((row) => row.annee === year) ? new Population(heures.filter((row) => row.annee === year && row.statut === 'accompagné')) : null;
-    return [...montants(turnover, axes, dims), ...moyennes(turnover, paid, axes, dims), ...parAnneeDeParcours(turnover, dims, year)];
+    const paid = heuresConnues ? new Population((heures ?? []).filter((row) => row.annee === year && row.statut === 'accompagné')) : null;
+    const all = [...montants(turnover, axes, dims), ...moyennes(turnover, paid, axes, dims), ...parAnneeDeParcours(turnover, dims, year)];
+    return disentLeStatut(turnover.membres) ? all : sansStatut(all);
   });
   const own = axesDeMontants(rows.filter((row) => row.annee === annee), contexte);
   const anneesDeParcours = figures.flatMap(({ code, dims }) => (code === 'ca.moyen' && dims.annee === undefined && dims.annee_parcours !== undefined ? [dims.annee_parcours] : []));
@@ -44,18 +46,22 @@ function montants(turnover: Population<Montant>, { colonne, structure, statut }:
 /**
  * Turnover by person: of the accompanied, over those who were paid hours there (without a source
  * of hours, over those with turnover); of the associates, over those with turnover.
+ *
+ * @param heures Paid hours of the accompanied; null without a source of hours. Where they tell
+ * nothing of a year, that year has no such mean: one over other persons would not compare.
  */
 function moyennes(turnover: Population<Montant>, heures: Population<Montant> | null, { colonne, structure, statut }: AxesDeMontants, dims: Dims): Figure[] {
   const mean = (more: Dims, amounts: readonly Montant[], whom: readonly Montant[]): Figure =>
-    quotient(
+    parPersonne(
       { code: 'ca.moyen', dims: { ...dims, ...more }, unite: '€', preuve: { numerateur: amounts, denominateur: whom } },
       somme(amounts.map(({ montant }) => montant)),
       personnesDe(whom),
     );
   const accompanied = turnover.dans(statut, 'accompagné');
   const associates = turnover.dans(statut, 'associé');
+  const wholes = heures !== null && heures.nombre === 0 ? [] : [null, colonne, structure];
   return [
-    ...[null, colonne, structure].flatMap((dimension) =>
+    ...wholes.flatMap((dimension) =>
       (dimension?.modalites ?? [null]).map((nom) => {
         const there = (population: Population<Montant>) => (dimension === null || nom === null ? population : population.dans(dimension, nom)).membres;
         return mean({ ...(dimension && nom !== null ? { [dimension.nom]: nom } : {}), statut: 'accompagné' }, there(accompanied), there(heures ?? accompanied));
@@ -82,7 +88,7 @@ function parAnneeDeParcours(turnover: Population<Montant>, dims: Dims, annee: nu
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([year, rows]) =>
-      quotient(
+      parPersonne(
         { code: 'ca.moyen', dims: { ...dims, statut: 'accompagné', annee_parcours: year }, unite: '€', preuve: { numerateur: rows } },
         somme(rows.map(({ montant }) => montant)),
         personnesDe(rows),

@@ -1,4 +1,4 @@
-import { axesDeMontants } from '../axesDeMontants';
+import { axesDeMontants, disentLeStatut } from '../axesDeMontants';
 import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
 import type { Figure } from '../figure';
 import { croiser, Population } from '../population';
@@ -15,6 +15,7 @@ export function contributions(contexte: Contexte): { figures: Figure[]; rubrique
   const figures = years.flatMap(({ annee: year, dims }): Figure[] => {
     const paid = new Population(rows.filter((row) => row.annee === year));
     const sum = (population: typeof paid) => somme(population.membres.map(({ montant }) => montant));
+    const told = disentLeStatut(paid.membres);
     const cost = parametres.coutDeLAppui.get(year);
     const financed = { code: 'con.autofinancement', dims, unite: '%' as const, preuve: { numerateur: paid.membres } };
     return [
@@ -22,14 +23,12 @@ export function contributions(contexte: Contexte): { figures: Figure[]; rubrique
       ...[[], [structure]].flatMap((dimensions) =>
         croiser(paid, dimensions).map(({ dims: where, population }) => {
           const associates = population.dans(statut, 'associé');
-          return quotient(
-            { code: 'con.part_associes', dims: { ...dims, ...where }, unite: '%', preuve: { numerateur: associates.membres, denominateur: population.membres } },
-            sum(associates) * 100,
-            sum(population),
-          );
+          const share = { code: 'con.part_associes', dims: { ...dims, ...where }, unite: '%' as const, preuve: { numerateur: associates.membres, denominateur: population.membres } };
+          return told ? quotient(share, sum(associates) * 100, sum(population)) : { ...share, valeur: null, raison: 'rubriqueAbsente' };
         }),
       ),
-      cost === undefined ? { ...financed, valeur: null, raison: 'parametreAbsent' } : quotient(financed, sum(paid) * 100, cost),
+      // A cost of last year that nobody states leaves last year's rate to its own report.
+      ...(cost !== undefined ? [quotient(financed, sum(paid) * 100, cost)] : year === annee ? [{ ...financed, valeur: null, raison: 'parametreAbsent' as const }] : []),
     ];
   });
   const own = axesDeMontants(rows.filter((row) => row.annee === annee), contexte);

@@ -1,5 +1,5 @@
-import { axesDeMontants, personnesDe } from '../axesDeMontants';
-import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
+import { axesDeMontants, parPersonne, personnesDe } from '../axesDeMontants';
+import { anneesDe, sommer, type Contexte } from '../chapitre';
 import { enEtp } from '../etp';
 import type { Dims, Figure } from '../figure';
 import { Population, croiser } from '../population';
@@ -17,7 +17,8 @@ export function heures(contexte: Contexte): { figures: Figure[]; rubriques: Pick
   const figures = years.flatMap(({ annee: year, dims }) => {
     const paid = new Population(rows.filter((row) => row.annee === year));
     // As the report has it, who is paid in two columns counts in both, and twice in the total.
-    const inColumns = croiser(paid, [colonne]).reduce((sum, { population }) => sum + personnesDe(population.membres), 0);
+    const inColumns = croiser(paid, [colonne]).map(({ population }) => personnesDe(population.membres));
+    const jobs = inColumns.some((persons) => persons === null) ? null : somme(inColumns.map((persons) => persons ?? 0));
     return [
       ...sommer('heu.heures', 'h', paid, dims, [[], [colonne], [structure]]),
       ...[[], [colonne], [structure]].flatMap((dimensions) =>
@@ -25,17 +26,22 @@ export function heures(contexte: Contexte): { figures: Figure[]; rubriques: Pick
           const where: Dims = { ...dims, ...cell.dims };
           const preuve = { numerateur: cell.population.membres };
           const hours = somme(cell.population.membres.map(({ montant }) => montant));
-          const persons = dimensions.length === 0 ? inColumns : personnesDe(cell.population.membres);
+          const persons = dimensions.length === 0 ? jobs : personnesDe(cell.population.membres);
           return [
-            { code: 'heu.salaries', dims: where, valeur: persons, unite: 'nombre', preuve },
+            compte('heu.salaries', where, persons, preuve),
             { code: 'heu.etp', dims: where, valeur: enEtp(hours, heuresParEtp), unite: 'ETP', preuve },
-            quotient({ code: 'heu.moyenne_mois', dims: where, unite: 'h', preuve }, hours / 12, persons),
+            parPersonne({ code: 'heu.moyenne_mois', dims: where, unite: 'h', preuve }, hours / 12, persons),
           ];
         }),
       ),
-      { code: 'heu.personnes', dims, valeur: personnesDe(paid.membres), unite: 'nombre' as const, preuve: { numerateur: paid.membres } },
+      compte('heu.personnes', dims, personnesDe(paid.membres), { numerateur: paid.membres }),
     ];
   });
   const own = axesDeMontants(rows.filter((row) => row.annee === annee), contexte);
   return { figures, rubriques: { heures: { colonnes: own.colonne.modalites } } };
+}
+
+/** A count of persons; empty where the rows don't name them. */
+function compte(code: string, dims: Dims, valeur: number | null, preuve: Figure['preuve']): Figure {
+  return { code, dims, valeur, unite: 'nombre', preuve, ...(valeur === null ? { raison: 'rubriqueAbsente' as const } : {}) };
 }
