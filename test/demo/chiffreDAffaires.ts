@@ -1,5 +1,6 @@
 import { EUROS, euros, listSheet, MONTH } from './list';
 import type { Column } from './list';
+import { byName } from './order';
 import { STRUCTURES } from './plan';
 import type { DemoSheet } from './sheet';
 import { makeVentes } from './ventes';
@@ -11,12 +12,9 @@ type Ligne = Pick<Ventes, 'nom' | 'prenom' | 'etablissement' | 'structure' | 'de
 
 const MOIS = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai', 'Juin', 'Juillet', 'Août', 'Septembre', 'Octobre', 'Novembre', 'Décembre'] as const;
 
-/** By code points: the order of the machine's language would differ from one to another. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const byStructure = (a: Ligne, b: Ligne): number =>
   STRUCTURES.indexOf(a.structure) - STRUCTURES.indexOf(b.structure) ||
-  compare(a.etablissement, b.etablissement) || compare(a.nom, b.nom) || compare(a.prenom, b.prenom);
+  byName(a.etablissement, b.etablissement) || byName(a.nom, b.nom) || byName(a.prenom, b.prenom);
 
 /** The first half-year as accompanied and the second as associate stand in one row. */
 function lignes(year: AnneeDeVentes): Ligne[] {

@@ -3,6 +3,7 @@ import type { Etablissement, Zone } from './communes';
 import { DATE, listSheet } from './list';
 import { nameMaker } from './names';
 import type { Name } from './names';
+import { byName } from './order';
 import { makeParcours } from './parcours';
 import type { Parcours } from './parcours';
 import { createRandom } from './prng';
@@ -113,12 +114,9 @@ function seanceOf(random: Random, seances: readonly Seance[], index: number): Se
 
 function byMeeting(participants: readonly Participant[]): Participant[] {
   return [...participants].sort(
-    (a, b) => a.seance.date - b.seance.date || compare(a.seance.ville, b.seance.ville) || compare(a.nom, b.nom) || compare(a.prenom, b.prenom),
+    (a, b) => a.seance.date - b.seance.date || byName(a.seance.ville, b.seance.ville) || byName(a.nom, b.nom) || byName(a.prenom, b.prenom),
   );
 }
-
-/** By code points: the order of the machine's language would differ from one to another. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many of a meeting's list came, or how many had put their names down. */
 export function headCount(participants: readonly Participant[], seance: Seance, presentOnly: boolean): number {
