@@ -26,6 +26,7 @@ export function extrait(texte: string, debut: number, fin: number, marge = MARGE
   return { avant: surUneLigne(head), passage: surUneLigne(texte.slice(debut, fin)), apres: surUneLigne(tail) };
 }
 
+/** Bullets of a PDF's own font come as characters that no font shows. */
 function surUneLigne(texte: string): string {
-  return texte.replace(/\s+/g, ' ');
+  return texte.replace(/[\ue000-\uf8ff]/g, '•').replace(/\s+/g, ' ');
 }

@@ -47,6 +47,11 @@ function volet(outils: Partial<Outils> = {}) {
   if (!section || !boite) throw new Error('no place for a text');
   return {
     atelier, section, boite, bouton,
+    lien: (nom: string) => {
+      const found = [...section.querySelectorAll('button')].find((one) => one.getAttribute('aria-label')?.replace(/\u00a0/g, ' ') === nom);
+      if (!found) throw new Error(`no link « ${nom} »`);
+      return found;
+    },
     texte: () => (section.textContent ?? '').replace(/\u00a0/g, ' '),
     role: (nom: string) => (place.querySelector(`[role="${nom}"]`)?.textContent ?? '').replace(/\u00a0/g, ' '),
   };
@@ -63,10 +68,10 @@ describe('relire un texte collé', () => {
     await tours();
     expect(role('status')).toBe('Texte relu : 1 passage contredit les données');
     expect(section.querySelector('mark')?.textContent).toBe('10 %');
-    expect(texte()).toContain('Le taux est de 10 %, pour 5 personnes.Les données disent 25,3 %.');
+    expect(texte()).toContain('Le taux est de 10 %, pour 5 personnes.Les données disent 25,3 %');
     const folded = section.querySelector('details');
     expect(folded?.open).toBe(false);
-    expect(folded?.textContent?.replace(/\u00a0/g, ' ')).toContain('1 nombre arrondiLe taux est de 10 %, pour 5 personnes.Les données disent 4.');
+    expect(folded?.textContent?.replace(/\u00a0/g, ' ')).toContain('1 nombre arrondiLe taux est de 10 %, pour 5 personnes.Les données disent 4');
     expect(texte()).toContain('Aucun nombre exact. 3 nombres n’ont pas été comparés');
   });
 
@@ -102,26 +107,26 @@ describe('relire un texte collé', () => {
   it('un bouton mène au chiffre dans le bilan, dès qu’il y en a un', async () => {
     const montrer = jest.fn<ReturnType<Outils['montrer']>, Parameters<Outils['montrer']>>(async () => 'montree');
     const situer = jest.fn<ReturnType<Outils['situer']>, Parameters<Outils['situer']>>(async () => ({ feuille: 'Indicateurs 2015', cellule: 'D7' }));
-    const { atelier, boite, bouton } = volet({ montrer, situer });
+    const { atelier, boite, bouton, lien } = volet({ montrer, situer });
     await atelier.relire();
     boite.value = '10 %';
     bouton('Relire').click();
     await tours();
-    expect(() => bouton('Voir 25,3 % dans le bilan')).toThrow();
+    expect(() => lien('Voir 25,3 % dans le bilan')).toThrow();
     await atelier.generer();
-    bouton('Voir 25,3 % dans le bilan').click();
+    lien('Voir 25,3 % dans le bilan').click();
     await tours();
     expect(situer).toHaveBeenCalledWith({ code: 'sor.taux_positives', dims: {} }, 2015, FEUILLES);
     expect(montrer).toHaveBeenCalledWith({ feuille: 'Indicateurs 2015', cellule: 'D7' });
   });
 
   it('un chiffre introuvable est dit', async () => {
-    const { atelier, boite, bouton, role } = volet({ situer: async () => null });
+    const { atelier, boite, bouton, lien, role } = volet({ situer: async () => null });
     await atelier.generer();
     boite.value = '10 %';
     bouton('Relire').click();
     await tours();
-    bouton('Voir 25,3 % dans le bilan').click();
+    lien('Voir 25,3 % dans le bilan').click();
     await tours();
     expect(role('alert')).toBe(fr.pane.chiffreIntrouvable);
   });
@@ -154,10 +159,11 @@ describe('ce que disent les données', () => {
   });
 
   it.each<[string, Partial<Lecture>, string, boolean]>([
-    ['un nombre, dans son unité', { juste: 1234 }, 'Les données disent 1\u202f234.', true],
-    ['une année', { nature: 'annee', juste: 2016 }, 'Les données disent 2016.', true],
-    ['un mot', { nature: 'sens', juste: 'en hausse' }, 'Les données disent « en hausse ».', true],
-    ['rien de tel', { juste: null }, 'Les données disent autre chose.', false],
+    ['un nombre, dans son unité', { juste: 1234 }, 'Les données disent 1\u202f234', true],
+    ['une année', { nature: 'annee', juste: 2016 }, 'Les données disent 2016', true],
+    ['un mot', { nature: 'sens', juste: 'en hausse' }, 'Les données disent « en hausse »', true],
+    ['une part que le bilan n’a qu’en morceaux', { juste: 36.129, figure: { code: 'typ.origine.part', dims: { departement: 'Ailleurs' } } }, 'Les données disent 36,1 %', true],
+    ['rien de tel', { juste: null }, 'Les données disent autre chose', false],
   ])('%s', async (_, parts, phrase, lien) => {
     const { atelier, boite, bouton, texte, section } = volet({ relire: () => ({ lectures: [lecture(parts)], sansAttribution: 0 }) });
     await atelier.generer();
@@ -223,6 +229,7 @@ describe('un passage et ce qui l’entoure', () => {
     ['Le total\nest de 10 %.', '10 %', 90, ['Le total est de ', '10 %', '.']],
     ['un deux trois 10 % quatre cinq', '10 %', 8, ['… trois ', '10 %', ' quatre …']],
     ['10 %', '10 %', 90, ['', '10 %', '']],
+    ['\uf0b7 Part\u00a0: 10 %', '10 %', 90, ['• Part : ', '10 %', '']],
   ])('%j', (texte, passage, marge, [avant, lu, apres]) => {
     const debut = texte.indexOf(passage);
     expect(extrait(texte, debut, debut + passage.length, marge)).toEqual({ avant, passage: lu, apres });

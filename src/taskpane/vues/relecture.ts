@@ -2,10 +2,12 @@ import type { Atelier } from '../../commands/atelier';
 import type { Etat, TexteRelu } from '../../commands/etat';
 import type { Textes } from '../../locales';
 import type { Bilan } from '../../report/bilan';
+import type { Unite } from '../../report/figure';
 import type { Lecture } from '../../report/relecture/relecture';
 import { chiffre } from '../chiffre';
 import { bouton, element, type Contenu } from '../element';
 import { extrait } from '../extrait';
+import { insecables } from '../typographie';
 import { zone } from '../zone';
 import type { Partie } from './commande';
 
@@ -71,23 +73,35 @@ function liste(items: readonly HTMLElement[], { pane }: Textes): Contenu[] {
 }
 
 function passage(lecture: Lecture, texte: string, bilan: Bilan, textes: Textes, voir: Voir | null): HTMLElement {
-  const { pane } = textes;
   const { debut, fin } = lecture.position;
   const { avant, passage: lu, apres } = extrait(texte, debut, fin);
-  const juste = justeDe(lecture, bilan, textes);
   return element(
     'li',
-    {},
+    { class: lecture.verdict },
     element('p', { class: 'extrait' }, avant, element('mark', {}, lu), apres),
-    element('p', {}, pane.lesDonneesDisent(juste)),
-    voir && lecture.juste !== null ? bouton(pane.voirLeChiffre(juste), 'lien', () => { voir(lecture); }) : null,
+    element('p', {}, `${textes.pane.lesDonneesDisent} `, valeurJuste(lecture, bilan, textes, voir)),
   );
 }
 
-/** The right value in words, with the unit of its figure. */
-function justeDe({ nature, figure: { code, dims }, juste }: Lecture, bilan: Bilan, textes: Textes): string {
-  const unite = bilan.chiffre(code, dims)?.unite;
-  if (juste === null) return textes.pane.rienDeTel;
-  if (typeof juste === 'string') return textes.pane.citation(juste);
-  return nature === 'nombre' && unite !== undefined && unite !== 'texte' ? chiffre(juste, unite, textes) : String(juste);
+/** The right value, leading to its cell where the bilan stands in the workbook. */
+function valeurJuste(lecture: Lecture, bilan: Bilan, textes: Textes, voir: Voir | null): HTMLElement {
+  const { pane } = textes;
+  if (lecture.juste === null) return element('span', {}, pane.rienDeTel);
+  const words = justeEnMots(lecture, bilan, textes);
+  if (voir === null) return element('strong', {}, words);
+  const link = bouton(words, 'lien', () => { voir(lecture); });
+  link.setAttribute('aria-label', insecables(pane.voirLeChiffre(words)));
+  return link;
+}
+
+function justeEnMots({ nature, figure: { code, dims }, juste }: Lecture, bilan: Bilan, textes: Textes): string {
+  if (typeof juste !== 'number') return textes.pane.citation(juste ?? '');
+  const unite = bilan.chiffre(code, dims)?.unite ?? uniteDuCode(code);
+  return nature === 'nombre' && unite !== 'texte' ? chiffre(juste, unite, textes) : String(juste);
+}
+
+/** The unit of a figure that the bilan has only in parts, such as the share of several départements together. */
+function uniteDuCode(code: string): Unite {
+  if (code.endsWith('.points')) return 'points';
+  return /[._](part|taux|evolution)/.test(code) ? '%' : 'nombre';
 }

@@ -79,7 +79,7 @@ function absentes({ comptes, questions }: Sources, { pane, genres, apports, beso
     'details',
     {},
     element('summary', { tabindex: '0' }, pane.sourcesAbsentes(missing.length)),
-    element('p', { class: 'discret' }, pane.sansElles),
+    element('p', { class: 'discret' }, pane.sansElles(missing.length)),
     element(
       'ul',
       { class: 'constats' },
