@@ -24,7 +24,7 @@ export function contributions(contexte: Contexte): { figures: Figure[]; rubrique
         croiser(paid, dimensions).map(({ dims: where, population }) => {
           const associates = population.dans(statut, 'associé');
           const share = { code: 'con.part_associes', dims: { ...dims, ...where }, unite: '%' as const, preuve: { numerateur: associates.membres, denominateur: population.membres } };
-          return told ? quotient(share, sum(associates) * 100, sum(population)) : { ...share, valeur: null, raison: 'rubriqueAbsente' };
+          return told ? quotient(share, sum(associates) * 100, sum(population)) : { ...share, valeur: null, raison: 'rubriqueAbsente' as const };
         }),
       ),
       // A cost of last year that nobody states leaves last year's rate to its own report.
