@@ -78,6 +78,7 @@ function mouvements(bilan: AControler): Controle[] {
   const rows = (code: string) => chiffre(code)?.preuve.numerateur ?? [];
   const before = chiffre('acc.presents_fin', { annee: annee - 1 });
   const stated = sources.bilansPrecedents?.find((one) => one.code === 'acc.presents_fin' && one.annee === annee - 1 && Object.keys(one.dims).length === 0);
+  const cells = axes.etablissement.modalites.flatMap((etablissement) => axes.structure.modalites.map((structure) => ({ etablissement, structure })));
   const sum = (code: string, dimension: Dimension) => dimension.modalites.reduce((total, nom) => total + valeur(bilan, code, { [dimension.nom]: nom }), 0);
   return [
     egalite('mouvement', valeur(bilan, 'acc.presents_debut') + valeur(bilan, 'acc.entrees'), there.length, {
@@ -87,32 +88,41 @@ function mouvements(bilan: AControler): Controle[] {
     ...(before?.valeur == null || before.origine !== undefined ? [] : [egalite('report', before.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: difference(before.preuve.numerateur, rows('acc.presents_debut')) })]),
     ...(stated ? [egalite('reportDuBilan', stated.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: stated.valeur === valeur(bilan, 'acc.presents_debut') ? [] : [stated] })] : []),
     ...(['etablissement', 'structure'] as const).map((axe) =>
-      egalite('mouvementPar', sum('acc.presents_debut', axes[axe]) + sum('acc.entrees', axes[axe]) - sum('acc.sorties', axes[axe]), sum('acc.presents_fin', axes[axe]), { axe }),
+      egalite('mouvementPar', sum('acc.presents_debut', axes[axe]) + sum('acc.entrees', axes[axe]) - sum('acc.sorties', axes[axe]), sum('acc.presents_fin', axes[axe]), {
+        axe,
+        personnes: axes[axe].modalites.flatMap((nom) => {
+          const within = (code: string) => chiffre(code, { [axe]: nom })?.preuve.numerateur ?? [];
+          return difference([...within('acc.presents_debut'), ...within('acc.entrees')], [...within('acc.sorties'), ...within('acc.presents_fin')]);
+        }),
+      }),
     ),
     egalite(
       'croisement',
-      axes.etablissement.modalites.reduce((total, etablissement) => total + axes.structure.modalites.reduce((part, structure) => part + valeur(bilan, 'acc.total', { etablissement, structure }), 0), 0),
+      somme(cells.map((dims) => valeur(bilan, 'acc.total', dims))),
       there.length,
+      { personnes: difference(cells.flatMap((dims) => chiffre('acc.total', dims)?.preuve.numerateur ?? []), there) },
     ),
   ];
 }
 
-/** Rows that stand in one of two lists only. */
+/** Rows that stand more often in one of two lists than in the other. */
 function difference(a: readonly Temoin[], b: readonly Temoin[]): Temoin[] {
-  const [left, right] = [new Set(a), new Set(b)];
-  return [...a.filter((one) => !right.has(one)), ...b.filter((one) => !left.has(one))];
+  const counts = new Map<Temoin, number>();
+  for (const one of a) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of b) counts.set(one, (counts.get(one) ?? 0) - 1);
+  return [...counts].filter(([, count]) => count !== 0).map(([one]) => one);
 }
 
 /** The parts of each table against the rows, counted one by one. */
 function ventilations(bilan: AControler): Controle[] {
-  const { axes, registre, exercice: { debut, fin } } = bilan;
+  const { axes, registre, chiffre, exercice: { debut, fin } } = bilan;
   const there = registre.filter(({ entree, sortie }) => entree <= fin && (sortie === null || sortie >= debut));
   const left = there.filter(({ sortie }) => sortie !== null && sortie <= fin);
   const spread = (axe: AxeDeControle, code: string, dimension: Dimension, population: readonly Parcours[]): Controle => {
     const parts = dimension.modalites.map((modalite) => valeur(bilan, code, { [dimension.nom]: modalite }));
     return egalite(axe === 'motif' ? 'ventilationSorties' : 'ventilation', somme(parts), population.length, {
       axe,
-      personnes: population.filter((one) => !dimension.modalites.includes(dimension.valeur(one))),
+      personnes: difference(dimension.modalites.flatMap((modalite) => chiffre(code, { [dimension.nom]: modalite })?.preuve.numerateur ?? []), population),
       aPreciser: population.filter((one) => [NON_RENSEIGNE, NON_CLASSE].includes(dimension.valeur(one))),
     });
   };
@@ -129,28 +139,40 @@ function ventilations(bilan: AControler): Controle[] {
   ];
 }
 
-/** The sum of the figures of a code of the year that have one dimension and nothing else. */
-function parts({ figures }: AControler, code: string, nom: keyof Dims): number {
-  return somme(figures.filter((figure) => figure.code === code && Object.keys(figure.dims).join() === nom).map((figure) => figure.valeur ?? 0));
+/**
+ * A table of one dimension: its parts must make the total that is shown, and that the rows.
+ *
+ * @param compte What a second count of the rows gives.
+ * @param lignes The rows that should be in the table, each once.
+ */
+function parties(bilan: AControler, id: IdentiteControlee, code: string, axe: AxeDeControle & keyof Dims, compte: number, lignes: readonly Temoin[], aPreciser: readonly Temoin[]): Controle {
+  const { figures, chiffre } = bilan;
+  const parts = figures.filter((figure) => figure.code === code && Object.keys(figure.dims).join() === axe).flatMap(({ dims }) => chiffre(code, dims) ?? []);
+  const [sum, total] = [somme(parts.map((figure) => figure.valeur ?? 0)), valeur(bilan, code)];
+  const agree = Math.abs(sum - total) < TOLERANCE;
+  return egalite(id, agree ? compte : sum, total, { axe, personnes: difference(parts.flatMap(({ preuve }) => preuve.numerateur), lignes), aPreciser });
 }
 
 function accueil(bilan: AControler): Controle[] {
   const { sources, exercice: { annee }, chiffre } = bilan;
   const held = sources.seances?.filter((seance) => seance.annee === annee) ?? [];
-  const received = chiffre('ic.accueillis')?.valeur ?? null;
+  const received = chiffre('ic.accueillis');
+  const kept = sources.participants?.some((one) => one.annee === annee) ?? false;
   const listed = sources.participants?.filter((one) => one.annee === annee && one.present) ?? [];
+  const headed = held.filter(({ accueillis }) => accueillis !== null);
+  const heads = headed.reduce((total, { accueillis }) => total + (accueillis ?? 0), 0);
   const counted = held.length > 0 && held.every(({ accueillis }) => accueillis !== null);
   return [
     ...(held.length === 0 ? [] : [
       egalite('seances', valeur(bilan, 'ic.seances_locaux') + valeur(bilan, 'ic.seances_delocalisees'), held.length, { personnes: held.filter(({ dansLesLocaux }) => dansLesLocaux === null) }),
     ]),
-    ...(received === null ? [] : (['etablissement', 'groupe'] as const).flatMap((axe) =>
-      axe === 'groupe' && listed.length === 0 ? [] : [egalite('accueillis', parts(bilan, 'ic.accueillis', axe), received, {
-        axe,
-        aPreciser: listed.filter((one) => (axe === 'groupe' ? one.prescripteur.groupe : one.etablissement) === NON_RENSEIGNE),
-      })],
-    )),
-    ...(counted && listed.length > 0 ? [egalite('comptages', somme(held.map(({ accueillis }) => accueillis ?? 0)), listed.length)] : []),
+    ...(received === undefined ? [] : (kept ? (['etablissement', 'groupe'] as const) : (['etablissement'] as const)).map((axe) => {
+      const unknown = kept
+        ? listed.filter((one) => (axe === 'groupe' ? one.prescripteur.groupe : one.etablissement) === NON_RENSEIGNE)
+        : headed.filter(({ etablissement }) => etablissement === NON_RENSEIGNE);
+      return parties(bilan, 'accueillis', 'ic.accueillis', axe, kept ? listed.length : heads, kept ? listed : headed, unknown);
+    })),
+    ...(counted && kept ? [egalite('comptages', heads, listed.length)] : []),
   ];
 }
 
@@ -159,8 +181,8 @@ function montants(bilan: AControler): Controle[] {
   const { sources, exercice: { annee } } = bilan;
   const check = (id: 'chiffreDAffaires' | 'heures' | 'contributions', code: string, axes: readonly ('statut' | 'colonne' | 'structure' | 'etablissement')[]) => {
     const rows = sources[id]?.filter((row) => row.annee === annee && (id !== 'heures' || row.statut === 'accompagné')) ?? [];
-    const whole = Math.round(rows.reduce((cents, { montant }) => cents + montant * 100, 0)) / 100;
-    return rows.length === 0 ? [] : axes.map((axe) => egalite(id, parts(bilan, code, axe), whole, { axe, aPreciser: axe === 'statut' ? [] : rows.filter((row) => row[axe] === NON_RENSEIGNE) }));
+    const whole = rows.reduce((total, { montant }) => total + montant, 0);
+    return rows.length === 0 ? [] : axes.map((axe) => parties(bilan, id, code, axe, whole, rows, rows.filter((row) => row[axe] === NON_RENSEIGNE)));
   };
   return [
     ...check('chiffreDAffaires', 'ca.montant', ['statut', 'colonne', 'structure']),

@@ -2,7 +2,7 @@ import { anneesDe, type Contexte } from '../chapitre';
 import type { Figure, Unite } from '../figure';
 import type { Rubriques } from '../rubriques';
 import { somme } from '../somme';
-import type { SessionDeFormation } from '../../sources/faits';
+import type { Permanence, SessionDeFormation } from '../../sources/faits';
 
 /** Hours of a day of training, where a session tells its days alone. */
 const HEURES_PAR_JOUR = 7;
@@ -11,21 +11,39 @@ const HEURES_PAR_JOUR = 7;
 export function actions(contexte: Contexte): { figures: Figure[]; rubriques: Pick<Rubriques, 'territoire' | 'formations'> } {
   const { permanences, formations, parametres } = contexte.sources;
   const held = formations?.some(({ annee }) => annee === contexte.n.exercice.annee) ?? false;
+  const lieux = parLieu(permanences ?? []);
   return {
     figures: [
-      ...(permanences ?? []).flatMap((ligne) => {
-        const { ville, partenaire } = ligne;
-        const said = (code: string, texte: string): Figure[] => (texte === '' ? [] : [{ code, dims: { ville, partenaire }, valeur: null, texte, unite: 'texte', preuve: { numerateur: [ligne] } }]);
-        return [...said('ter.permanences', ligne.permanences), ...said('ter.informations', ligne.informations)];
+      ...lieux.flatMap(({ ville, partenaire, lignes }) => {
+        const said = (code: string, words: (ligne: Permanence) => string): Figure[] => {
+          const rows = lignes.filter((ligne) => words(ligne) !== '');
+          // A place on two rows that say different things: both, for the team to choose.
+          const texte = [...new Set(rows.map(words))].join(', ');
+          return rows.length === 0 ? [] : [{ code, dims: { ville, partenaire }, valeur: null, texte, unite: 'texte', preuve: { numerateur: rows } }];
+        };
+        return [...said('ter.permanences', (ligne) => ligne.permanences), ...said('ter.informations', (ligne) => ligne.informations)];
       }),
       ...(held && formations ? anneesDe(formations, contexte).flatMap(({ annee, dims }) => sessions(formations.filter((session) => session.annee === annee), dims)) : []),
       ...parametres.constantes.map((constante): Figure => ({ code: constante.code, dims: {}, valeur: constante.valeur, unite: constante.unite, preuve: { numerateur: [constante] } })),
     ],
     rubriques: {
-      territoire: permanences && permanences.map(({ ville, partenaire }) => ({ ville, partenaire })),
+      territoire: permanences && lieux.map(({ ville, partenaire }) => ({ ville, partenaire })),
       formations: held,
     },
   };
+}
+
+/** The rows of each place, the places in the order of the list. */
+function parLieu(permanences: readonly Permanence[]): { ville: string; partenaire: string; lignes: Permanence[] }[] {
+  const places = new Map<string, { ville: string; partenaire: string; lignes: Permanence[] }>();
+  for (const ligne of permanences) {
+    const { ville, partenaire } = ligne;
+    const key = JSON.stringify([ville, partenaire]);
+    const place = places.get(key);
+    if (place) place.lignes.push(ligne);
+    else places.set(key, { ville, partenaire, lignes: [ligne] });
+  }
+  return [...places.values()];
 }
 
 function sessions(rows: readonly SessionDeFormation[], dims: Figure['dims']): Figure[] {

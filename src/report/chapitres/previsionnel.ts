@@ -1,5 +1,5 @@
 import type { Prevision } from '../../sources/parametres';
-import { plier } from '../../sources/texte';
+import { NON_RENSEIGNE, plier } from '../../sources/texte';
 import type { Contexte } from '../chapitre';
 import type { Dims, Figure } from '../figure';
 import type { Rubriques } from '../rubriques';
@@ -21,7 +21,8 @@ export function previsionnel({ axes, n, sources }: Contexte): { figures: Figure[
   const all = (mouvement: Prevision['mouvement']) => {
     const whole = of('', mouvement);
     // A number for the whole cooperative, or one for every établissement: a part of them makes no total.
-    return whole.length > 0 ? whole : etablissements.every((nom) => of(nom, mouvement).length > 0) ? previsions.filter((one) => one.mouvement === mouvement) : [];
+    // Nobody plans for persons whose établissement is not known.
+    return whole.length > 0 ? whole : etablissements.every((nom) => nom === NON_RENSEIGNE || of(nom, mouvement).length > 0) ? previsions.filter((one) => one.mouvement === mouvement) : [];
   };
   const total = previsions.length === 0 ? [] : mouvements(annee, {}, n.flux.presents_fin.membres, all('entrees'), all('sorties'));
   return {

@@ -11,7 +11,8 @@ import { somme } from '../somme';
 /** Chapter 1: the information meetings, those who came and who had sent them. */
 export function sensibilisation(contexte: Contexte): { figures: Figure[]; rubriques: Pick<Rubriques, 'seances' | 'accueillis'> } {
   const { seances, participants } = contexte.sources;
-  const meetings = seances === null ? null : reunions(seances, contexte);
+  // A list without a meeting of the year tells nothing of it: not even that there was none.
+  const meetings = seances?.some(({ annee }) => annee === contexte.n.exercice.annee) ? reunions(seances, contexte) : null;
   const received = accueillis(contexte, participants, seances);
   return {
     figures: [...(meetings?.figures ?? []), ...(received?.figures ?? [])],
@@ -20,10 +21,10 @@ export function sensibilisation(contexte: Contexte): { figures: Figure[]; rubriq
 }
 
 function reunions(seances: readonly Seance[], contexte: Contexte): { figures: Figure[]; lieux: Lieu[] } {
-  const etablissement = axeDeLignes('etablissement', seances, (seance) => seance.etablissement, contexte.axes.etablissement.modalites);
   const places = (rows: readonly Seance[]) => [...new Map(rows.map(({ ville, lieu }) => [JSON.stringify([ville, lieu]), { ville, lieu }])).values()];
   const years = anneesDe(seances, contexte);
   const concerned = seances.filter(({ annee }) => years.some((year) => year.annee === annee));
+  const etablissement = axeDeLignes('etablissement', concerned, (seance) => seance.etablissement, contexte.axes.etablissement.modalites);
   const figures = years.flatMap(({ annee, dims }) => {
     const held = new Population(seances.filter((seance) => seance.annee === annee));
     const count = (code: string, more: Dims, condition: (seance: Seance) => boolean) => denombrer(code, held.ou(condition), { ...dims, ...more }, [[]]);
@@ -39,18 +40,25 @@ function reunions(seances: readonly Seance[], contexte: Contexte): { figures: Fi
 
 type Accueil = { figures: Figure[]; rubriques: NonNullable<Rubriques['accueillis']> };
 
-/** From the attendance lists; where these tell nothing of the year, from the head counts of the meetings. */
+/** Of each year from the attendance lists; where these tell nothing of it, from the head counts of the meetings. */
 function accueillis(contexte: Contexte, participants: readonly Participant[] | null, seances: readonly Seance[] | null): Accueil | null {
   const { annee } = contexte.n.exercice;
-  if (participants?.some((one) => one.annee === annee)) return desListes(contexte, participants);
-  const counted = seances?.filter((seance) => seance.accueillis !== null) ?? [];
-  return counted.some((seance) => seance.annee === annee) ? desSeances(contexte, counted) : null;
+  const listed = (participants ?? []).filter((one) => one.annee === annee || one.annee === annee - 1);
+  const counted = (seances ?? []).filter((seance) => seance.accueillis !== null && (seance.annee === annee || seance.annee === annee - 1) && !listed.some((one) => one.annee === seance.annee));
+  const [lists, meetings] = [desListes(contexte, listed), desSeances(contexte, counted)];
+  if (![...listed, ...counted].some((row) => row.annee === annee)) return null;
+  return { figures: [...lists.figures, ...meetings.figures], rubriques: (listed.some((one) => one.annee === annee) ? lists : meetings).rubriques };
+}
+
+/** The years that some rows really tell of. */
+function anneesDites(rows: readonly { annee: number }[], contexte: Contexte): ReturnType<typeof anneesDe> {
+  return anneesDe(rows, contexte).filter(({ annee }) => rows.some((row) => row.annee === annee));
 }
 
 function desListes(contexte: Contexte, participants: readonly Participant[]): Accueil {
   const { n, n1, axes, sources } = contexte;
-  const years = anneesDe(participants, contexte);
-  const present = participants.filter((one) => one.present && years.some(({ annee }) => annee === one.annee));
+  const years = anneesDites(participants, contexte);
+  const present = participants.filter((one) => one.present);
   const own = present.filter(({ annee }) => annee === n.exercice.annee);
   const groups = [...sources.parametres.prescripteurs.values(), ...axes.groupeDePrescripteurs.modalites, ...GROUPES_DE_PRESCRIPTEURS];
   const axesOf = (rows: readonly Participant[]) => ({
@@ -88,7 +96,7 @@ function desSeances(contexte: Contexte, counted: readonly Seance[]): Accueil {
   const { n, n1, axes } = contexte;
   const etablissement = axeDeLignes('etablissement', counted, (seance) => seance.etablissement, axes.etablissement.modalites);
   const heads = (rows: readonly Seance[]) => somme(rows.map((seance) => seance.accueillis ?? 0));
-  const figures = anneesDe(counted, contexte).flatMap(({ annee, dims }): Figure[] => {
+  const figures = anneesDites(counted, contexte).flatMap(({ annee, dims }): Figure[] => {
     const held = new Population(counted.filter((seance) => seance.annee === annee));
     const vue = annee === n.exercice.annee ? n : n1;
     const total = (more: Dims, rows: readonly Seance[]): Figure => ({ code: 'ic.accueillis', dims: { ...dims, ...more }, valeur: heads(rows), unite: 'nombre', preuve: { numerateur: rows } });
@@ -99,6 +107,7 @@ function desSeances(contexte: Contexte, counted: readonly Seance[]): Accueil {
       ...(vue === null ? [] : [quotient({ code: 'ic.taux_integration', dims, unite: '%', preuve: { numerateur: entered, denominateur: held.membres } }, entered.length * 100, heads(held.membres))]),
     ];
   });
-  const names = etablissement.modalites.filter((nom) => nom !== NON_RENSEIGNE || etablissement.modalites.length > 1);
+  const shown = etablissement.modalites.filter((nom) => counted.some((seance) => seance.annee === n.exercice.annee && seance.etablissement === nom));
+  const names = shown.filter((nom) => nom !== NON_RENSEIGNE || shown.length > 1);
   return { figures, rubriques: { etablissements: names, groupes: [], prescripteurs: [] } };
 }
