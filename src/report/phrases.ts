@@ -11,7 +11,6 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'sortieSansMotif':
     case 'lignesMasquees':
     case 'dateAbsente':
-    case 'montantAbsent':
       return constats[constat.cause];
     case 'entreeIllisible':
     case 'sortieIllisible':

@@ -11,8 +11,8 @@ import { lireParticipants, PARTICIPANTS } from './listes/participants';
 import { lirePermanences, PERMANENCES } from './listes/permanences';
 import { lireSeances, SEANCES } from './listes/seances';
 import type { SystemeDeDates } from './lireDate';
-import type { GenreDeMontant } from './montants/description';
-import { lireMontants } from './montants/lire';
+import type { GenreDeMontant } from './montants/genre';
+import { graphiesDeColonnes, lireMontants } from './montants/lire';
 import { reconnaitreMontants, type MontantsReconnus } from './montants/reconnaitre';
 import { questionDAnnee } from './tableaux/periode';
 import { Reconnaisseur, type TableauReconnu } from './tableaux/reconnaitre';
@@ -117,10 +117,11 @@ export class AutresFeuilles {
       // A list that is still empty, or of which nothing can be read, tells of no year: not even that there was nothing.
       return rows.length === 0 ? null : rows;
     };
+    const colonnes = graphiesDeColonnes(this.#montants, contexte.parametres);
     const amounts = (genre: GenreDeMontant): readonly Montant[] | null => {
       const tableaux = this.#montants.filter((tableau) => tableau.genre === genre);
       if (tableaux.length === 0 || asked(genre)) return null;
-      const lus = lireMontants(tableaux, contexte, annees);
+      const lus = lireMontants(tableaux, contexte, annees, colonnes);
       questions.push(...lus.questions);
       return lus.questions.length > 0 ? null : lus.montants;
     };

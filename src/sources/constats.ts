@@ -12,7 +12,6 @@ export type CauseEcart =
   | { cause: 'programmeExclu'; valeur: string }
   | { cause: 'dateAbsente' }
   | { cause: 'dateIllisible'; valeur: string }
-  | { cause: 'montantAbsent' }
   | { cause: 'montantIllisible'; valeur: string };
 
 /** What is counted but deserves a look. A closed list. */

@@ -2,101 +2,153 @@ import type { Question } from '../constats';
 import { Entetes } from '../entetes';
 import type { Grille } from '../grille';
 import type { SystemeDeDates } from '../lireDate';
-import { moisDe } from '../mois';
-import { estVide, plierEntete } from '../texte';
+import { lireMontant } from '../lireMontant';
+import { estVide, plier, plierEntete } from '../texte';
 import { millesime, nommer } from '../tableaux/noms';
-import { Reconnaisseur, type TableauReconnu } from '../tableaux/reconnaitre';
+import { nomDeColonne, Reconnaisseur, type TableauReconnu } from '../tableaux/reconnaitre';
 import { vraisemblance } from '../tableaux/valeurs';
-import { AUTRES_NOMS, AXES_DE_MONTANTS, descriptionDe, GENRES_DE_MONTANTS, NOMS, type ChampDeMontant, type GenreDeMontant } from './description';
-
-/** A month column of the wide layout. */
-export interface ColonneDeMois {
-  column: number;
-  mois: number;
-  /** Null where neither the heading nor the sheet tells. */
-  annee: number | null;
-}
+import { colonneDeMontant } from './colonneDeMontant';
+import { AXES_DE_MONTANTS, descriptionDe, type ChampDeMontant } from './description';
+import { GENRES_DE_MONTANTS, genresNommes, type GenreDeMontant } from './genre';
+import { colonnesDAnnee, colonnesDeMois, type ColonneDePeriode } from './periodes';
 
 /** Amounts of one kind on a sheet. */
 export interface MontantsReconnus extends TableauReconnu<ChampDeMontant> {
   genre: GenreDeMontant;
-  /** The month columns of the wide layout; null for the long one. */
-  mois: readonly ColonneDeMois[] | null;
+  /** The columns of the wide layout, one a month or a year; null for the long one. */
+  periodes: readonly ColonneDePeriode[] | null;
 }
 
-/** Fewer month columns are no wide layout. */
+/** Fewer month columns make no wide layout, unless the sheet is named after its amounts. */
 const MOIS_AU_MOINS = 3;
 const ROWS_ABOVE = 40;
-/** What a wide layout that is named is worth: nothing else has twelve months. */
+/** What a wide layout is worth: nothing else has twelve months. */
 const SCORE_LARGE = 4;
+/** Rows sampled to judge a column by its values. */
+const SAMPLE = 200;
 
 const LONGS = GENRES_DE_MONTANTS.map((genre) => ({ genre, reconnaisseur: new Reconnaisseur(descriptionDe(genre)) }));
-const AXES = new Entetes(Object.entries(AXES_DE_MONTANTS).map(([champ, { entetes }]) => [champ as keyof typeof AXES_DE_MONTANTS, entetes] as const));
+type Axe = keyof typeof AXES_DE_MONTANTS;
+const AXES = new Entetes(Object.entries(AXES_DE_MONTANTS).map(([champ, { entetes }]) => [champ as Axe, entetes] as const));
+const ASSOCIES = /\b(dont|part|taux)\b.*\bassocie|^associee?s?$/;
 
 /**
- * The amounts that a sheet holds: in the wide layout of one kind, in the long one of each kind
- * that has a column of its own.
+ * The amounts that a sheet holds: in the wide layout, one column a month or a year, else in the
+ * long one, one amount a row. A sheet may hold several kinds; one that is named after a kind
+ * holds that one, whatever it is computed from.
  */
 export function reconnaitreMontants(grille: Grille, systeme: SystemeDeDates): readonly MontantsReconnus[] {
-  const wide = reconnaitreLarge(grille, systeme);
-  if (wide !== undefined) return wide === null ? [] : [wide];
-  const found = LONGS.flatMap(({ genre, reconnaisseur }): MontantsReconnus[] => {
-    const tableau = reconnaisseur.reconnaitre(grille);
-    return tableau === null ? [] : [{ ...tableau, genre, mois: null }];
-  });
-  // A column that is merely « Montant » is of the kind that the sheet is named after.
-  const own = found.filter(({ colonnes }) => colonnes.has('montant'));
+  const wide = reconnaitreLarges(grille, systeme);
+  if (wide !== null) return wide;
+  const found = LONGS.flatMap(({ genre, reconnaisseur }) => reconnaitreLong(genre, reconnaisseur.reconnaitre(grille)));
+  const [first] = found;
+  if (first === undefined) return [];
+  const named = genresNommes(nommer(grille, first.entete));
+  if (named === 'autre') return [];
+  const own = found.filter(({ genre }) => named.includes(genre));
   if (own.length > 0) return own;
-  const best = Math.max(...found.map(({ score }) => score));
-  return found.filter(({ score }) => score === best);
+  // A column that is merely « Montant » says of what only by the name of the sheet.
+  const telling = found.filter(({ propre }) => propre);
+  return telling.length > 0 ? telling : found;
 }
 
-/** Undefined where the sheet is not wide, null where it is wide and of something else. */
-function reconnaitreLarge(grille: Grille, systeme: SystemeDeDates): MontantsReconnus | null | undefined {
-  const entete = grille.rows.slice(0, ROWS_ABOVE).findIndex((row) => nombreDeMois(row, systeme) >= MOIS_AU_MOINS);
-  if (entete < 0) return undefined;
+function reconnaitreLong(genre: GenreDeMontant, tableau: TableauReconnu<ChampDeMontant> | null): (MontantsReconnus & { propre: boolean })[] {
+  if (tableau === null) return [];
+  const { column, questions } = colonneDeMontant(genre, tableau);
+  const colonnes = new Map(tableau.colonnes);
+  const propre = column !== null && colonnes.get('montant') === column;
+  colonnes.delete('montantQuelconque');
+  colonnes.delete('montant');
+  if (column !== null) colonnes.set('montant', column);
+  if (!colonnes.has('montant') && !colonnes.has('accompagnes')) return [];
+  return [{ ...tableau, genre, colonnes, questions: [...tableau.questions, ...questions], periodes: null, propre }];
+}
+
+/** Null where the sheet is not wide, nothing where it is wide and of something else. */
+function reconnaitreLarges(grille: Grille, systeme: SystemeDeDates): MontantsReconnus[] | null {
+  const entete = ligneDEntete(grille, systeme);
+  if (entete < 0) return null;
   const headings = grille.rows[entete] ?? [];
   const names = nommer(grille, entete);
   const year = millesime(names);
-  const mois = headings.flatMap((heading, column): ColonneDeMois[] => {
-    const lu = moisDe(heading, systeme);
-    if (lu === null) return [];
-    return [{ column, mois: lu.mois, annee: lu.annee ?? (year === null ? null : year - lu.avant) }];
-  });
-  const colonnes = axesDe(grille, entete, new Set(mois.map(({ column }) => column)));
+  const named = genresNommes(names);
+  const mois = colonnesDeMois(headings, systeme, year);
+  if (nombreDeMois(mois) >= (named.length > 0 ? 1 : MOIS_AU_MOINS)) return larges(grille, entete, mois, named);
+  const annees = colonnesDAnnee(headings, year);
+  const told = annees.some(({ genre }) => genre !== null) || named.length > 0;
+  return annees.length > 0 && told && named !== 'autre' && !estDatee(headings) ? larges(grille, entete, annees, named) : null;
+}
+
+/** The row that names the most: rows of data may hold a month and a word that is a heading too. */
+function ligneDEntete({ rows }: Grille, systeme: SystemeDeDates): number {
+  let [best, most] = [-1, 0];
+  for (const [index, row] of rows.slice(0, ROWS_ABOVE).entries()) {
+    const axes = new Set(row.flatMap((cell) => AXES.lire(cell).slice(0, 1).map(({ champ }) => champ))).size;
+    const score = axes === 0 ? 0 : axes + nombreDeMois(colonnesDeMois(row, systeme, null));
+    if (score > most) [best, most] = [index, score];
+  }
+  return best;
+}
+
+function nombreDeMois(mois: readonly ColonneDePeriode[]): number {
+  return new Set(mois.map(({ annee, mois: month }) => `${annee}-${month}`)).size;
+}
+
+/** A row with a date of its own tells of more than the years in its headings. */
+function estDatee(headings: readonly unknown[]): boolean {
+  return headings.some((heading) => /^(date|mois|periode|annee|exercice)\b(?! (19|20)\d\d)/.test(plierEntete(heading)));
+}
+
+function larges(grille: Grille, entete: number, periodes: readonly ColonneDePeriode[], named: readonly GenreDeMontant[] | 'autre'): MontantsReconnus[] {
+  const colonnes = axesDe(grille, entete, new Set(periodes.map(({ column }) => column)));
   const who = (['nom', 'nomComplet', 'identifiant', 'structure', 'etablissement', 'colonne'] as const).some((champ) => colonnes.has(champ));
-  if (!who || names.some((name) => AUTRES_NOMS.test(name))) return null;
-  const words = [...names, ...headings.map(plierEntete)];
-  const told = GENRES_DE_MONTANTS.filter((genre) => names.some((name) => NOMS[genre].test(name)));
-  const byHeadings = GENRES_DE_MONTANTS.filter((genre) => words.some((word) => NOMS[genre].test(word)));
-  const genres = told.length > 0 ? told : byHeadings;
-  const [genre] = genres;
-  const base = { grille, entete, colonnes, score: SCORE_LARGE, mois };
-  if (genre !== undefined && genres.length === 1) return { ...base, genre, questions: [] };
-  return { ...base, genre: genre ?? "chiffre d'affaires", questions: [questionDeGenre(grille, genres)] };
-}
-
-function questionDeGenre({ feuille }: Grille, genres: readonly GenreDeMontant[]): Question {
-  return {
-    genre: genres[0] ?? "chiffre d'affaires",
-    feuille,
-    question: 'Que contiennent les colonnes de mois de cette feuille ?',
-    choix: genres.length > 0 ? genres : GENRES_DE_MONTANTS,
-  };
-}
-
-function nombreDeMois(row: readonly unknown[], systeme: SystemeDeDates): number {
-  const months = row.flatMap((cell) => {
-    const lu = moisDe(cell, systeme);
-    return lu === null ? [] : [`${lu.annee}-${lu.avant}-${lu.mois}`];
+  if (named === 'autre' || !who || !sontDesMontants(grille, entete, periodes)) return [];
+  const base = { grille, entete, colonnes, score: SCORE_LARGE };
+  const byHeading = GENRES_DE_MONTANTS.filter((genre) => periodes.some((periode) => periode.genre === genre));
+  const [only = null, ...more] = named;
+  // Columns that don't say of what they are, are of what the others or the sheet say.
+  const sinon = more.length > 0 ? null : (only ?? (byHeading.length === 1 ? (byHeading[0] ?? null) : null));
+  const genreDe = ({ genre }: ColonneDePeriode) => genre ?? sinon;
+  const genres = GENRES_DE_MONTANTS.filter((genre) => periodes.some((periode) => genreDe(periode) === genre) && (named.length === 0 || named.includes(genre)));
+  if (periodes.some((periode) => genreDe(periode) === null)) {
+    const choix = named.length > 0 ? named : GENRES_DE_MONTANTS;
+    const question = { genre: choix[0] ?? "chiffre d'affaires", feuille: grille.feuille, question: 'Que contiennent les colonnes de mois de cette feuille ?', choix };
+    return [{ ...base, genre: question.genre, periodes, questions: [question] }];
+  }
+  return genres.map((genre) => {
+    const own = periodes.filter((periode) => genreDe(periode) === genre);
+    return { ...base, genre, ...sansDoubles(own, genre, grille, entete) };
   });
-  return new Set(months).size;
 }
 
-function axesDe(grille: Grille, entete: number, months: ReadonlySet<number>): Map<ChampDeMontant, number> {
-  const below = grille.rows.slice(entete + 1, entete + 200);
-  const candidates = (grille.rows[entete] ?? []).flatMap((heading, column) => {
-    if (months.has(column)) return [];
+/** Columns of one month are one where they say the same, else the user is asked. */
+function sansDoubles(periodes: readonly ColonneDePeriode[], genre: GenreDeMontant, grille: Grille, entete: number): Pick<MontantsReconnus, 'periodes' | 'questions'> {
+  const kept: ColonneDePeriode[] = [];
+  const questions: Question[] = [];
+  const below = grille.rows.slice(entete + 1);
+  for (const periode of periodes) {
+    const twin = kept.find(({ mois, annee, avant }) => mois === periode.mois && annee === periode.annee && (annee !== null || avant === periode.avant));
+    if (twin === undefined) kept.push(periode);
+    else if (!below.every((row) => plier(row[twin.column]) === plier(row[periode.column]))) {
+      const choix = [twin, periode].map(({ column }) => nomDeColonne(grille, entete, column));
+      questions.push({ genre, feuille: grille.feuille, question: 'Ces deux colonnes sont de la même période : laquelle compter ?', choix });
+    }
+  }
+  return { periodes: kept, questions };
+}
+
+/** A schedule or a roll call has months too: half of the filled cells must be amounts. */
+function sontDesMontants({ rows }: Grille, entete: number, periodes: readonly ColonneDePeriode[]): boolean {
+  const cells = rows.slice(entete + 1, entete + 1 + SAMPLE).flatMap((row) => periodes.map(({ column }) => row[column]).filter((cell) => !estVide(cell)));
+  const good = cells.filter((cell) => lireMontant(cell).etat !== 'illisible' || lireMontant(cell, 'h').etat !== 'illisible');
+  return good.length >= cells.length / 2;
+}
+
+function axesDe(grille: Grille, entete: number, periodes: ReadonlySet<number>): Map<ChampDeMontant, number> {
+  const below = grille.rows.slice(entete + 1, entete + 1 + SAMPLE);
+  const headings = grille.rows[entete] ?? [];
+  const candidates = headings.flatMap((heading, column) => {
+    if (periodes.has(column) || ASSOCIES.test(plierEntete(heading))) return [];
     const values = below.map((row) => row[column]).filter((cell) => !estVide(cell));
     return AXES.lire(heading).map(({ champ, score }) => ({ champ, column, score: score * vraisemblance(AXES_DE_MONTANTS[champ].contenu, heading, values) }));
   });
@@ -107,5 +159,7 @@ function axesDe(grille: Grille, entete: number, months: ReadonlySet<number>): Ma
     colonnes.set(champ, column);
     taken.add(column);
   }
+  const associes = headings.findIndex((heading, column) => ASSOCIES.test(plierEntete(heading)) && below.some((row) => lireMontant(row[column]).etat === 'montant'));
+  if (associes >= 0) colonnes.set('associes', associes);
   return colonnes;
 }

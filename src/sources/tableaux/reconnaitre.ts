@@ -127,7 +127,7 @@ function memesValeurs({ rows }: Grille, entete: number, a: number, b: number): b
 }
 
 /** How a column is named in a question: « Montant », or « Date (colonne D) » where two bear one name. */
-function nomDeColonne({ rows, firstColumn }: Grille, entete: number, column: number): string {
+export function nomDeColonne({ rows, firstColumn }: Grille, entete: number, column: number): string {
   const headings = rows[entete] ?? [];
   const name = texteDe(headings[column]);
   const same = headings.filter((other) => plierEntete(other) === plierEntete(name)).length;
