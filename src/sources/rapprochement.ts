@@ -84,7 +84,7 @@ export class Rapprochement {
     const parcours = [...(known ?? named ?? [])];
     const [first] = parcours;
     const own = mots !== '' ? (ordonnee ?? mots) : estAbsent(cellules.identifiant) ? null : `n° ${plier(cellules.identifiant)}`;
-    return { personne: first?.personne ?? own, nom: nomDe(cellules) || (first?.nom ?? ''), parcours };
+    return { personne: first?.personne ?? own, nom: (mots === '' ? first?.nom : undefined) ?? nomDe(cellules), parcours };
   }
 }
 

@@ -51,6 +51,8 @@ export const AUTRES_MONTANTS: Readonly<Record<GenreDeMontant, readonly string[]>
 /** Headings of numbers that are no such amount: with tax, of another year, a rate. */
 export const EXCLUS = /\b(ttc|tva|n 1|objectifs?|previsionnel|prevu|taux(?! (des )?associes?)|%? ?horaire|brut|net|cout|cumul|moyenne?)\b/;
 
+const DATES = ['Date', 'Date de facture', 'Date facture', 'Le', 'Fin de mois', 'Date de paie'];
+
 /** How the long layout of a kind is recognised: one amount a row. */
 export function descriptionDe(genre: GenreDeMontant): DescriptionDeTableau<ChampDeMontant> {
   return {
@@ -58,9 +60,10 @@ export function descriptionDe(genre: GenreDeMontant): DescriptionDeTableau<Champ
     nom: NOMS[genre],
     champs: {
       ...AXES_DE_MONTANTS,
-      date: { entetes: ['Date', 'Date de facture', 'Date facture', 'Le', 'Fin de mois', 'Date de paie'], contenu: 'date' },
-      mois: { entetes: ['Mois', 'Période', 'Mois de facturation', 'Mois de paie', 'Mois / année'], contenu: 'mois' },
-      annee: { entetes: ['Année', 'An', 'Exercice'], contenu: 'annee' },
+      date: { entetes: DATES, contenu: 'date' },
+      // A column « Date » may hold months, or years.
+      mois: { entetes: ['Mois', 'Période', 'Mois de facturation', 'Mois de paie', 'Mois / année', ...DATES], contenu: 'mois' },
+      annee: { entetes: ['Année', 'An', 'Exercice', ...DATES], contenu: 'annee' },
       montant: { entetes: MONTANTS[genre], contenu: 'nombre' },
       montantQuelconque: { entetes: AUTRES_MONTANTS[genre], contenu: 'nombre' },
       accompagnes: { entetes: ['Accompagnés', 'Entrepreneurs accompagnés', 'dont accompagnés'], contenu: 'nombre' },

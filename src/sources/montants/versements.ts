@@ -1,8 +1,6 @@
 import type { ContexteDeLecture } from '../contexte';
 import type { Montant, Periode } from '../faits';
-import { lireDate } from '../lireDate';
 import { lireMontant, type MontantLu, type UniteDeMontant } from '../lireMontant';
-import { jourDe } from '../serialDate';
 import type { LigneDeTableau } from '../tableaux/journal';
 import { lirePeriode } from '../tableaux/periode';
 import { estErreur, plier, texteDe } from '../texte';
@@ -58,16 +56,13 @@ export function verserLong(ligne: Ligne, { systeme, journal }: ContexteDeLecture
   }
   const amounts = lus.flatMap((lu, index) => (lu.etat === 'montant' ? [{ montant: lu.valeur, statut: index === 0 ? ('accompagné' as const) : ('associé' as const) }] : []));
   if (amounts.length === 0) return [];
-  const month = lireDate(cellules.mois, systeme);
-  // A column « Mois » may hold the first day of each month.
-  const periode = month.etat === 'date' ? jourDe(month.date) : lirePeriode(cellules, systeme, ecriture.millesime);
+  const periode = lirePeriode(cellules, systeme, ecriture.millesime);
   if ('cause' in periode) {
     journal.ecarter(ligne, periode);
     return [];
   }
-  const when = { annee: periode.annee, mois: periode.mois };
-  if ('accompagnes' in cellules) return amounts.map((amount) => ({ ...when, ...amount }));
-  const partage = partager(amounts.map(({ montant }) => ({ ...when, montant })), cellules.associes, ecriture);
+  if ('accompagnes' in cellules) return amounts.map((amount) => ({ ...periode, ...amount }));
+  const partage = partager(amounts.map(({ montant }) => ({ ...periode, montant })), cellules.associes, ecriture);
   if (partage !== 'illisible') return [...partage];
   journal.ecarter(ligne, { cause: 'montantIllisible', valeur: texteDe(cellules.associes) });
   return [];
