@@ -1,16 +1,15 @@
 import type { Textes } from '../locales';
 import type { Unite } from '../report/figure';
 
-/** Decimals shown of each unit, and what stands behind the number. */
-const UNITES: Readonly<Record<Exclude<Unite, 'texte'>, readonly [decimales: number, fr: string, en: string]>> = {
-  nombre: [0, '', ''],
-  '%': [1, ' %', '%'],
-  points: [1, ' points', ' points'],
-  mois: [1, ' mois', ' months'],
-  '€': [0, ' €', ' €'],
-  h: [0, ' h', ' h'],
-  ETP: [1, ' ETP', ' FTE'],
-  jours: [1, ' jours', ' days'],
+type UniteDeNombre = Exclude<Unite, 'texte'>;
+
+/** Decimals shown of each unit. */
+const DECIMALES: Readonly<Record<UniteDeNombre, number>> = { nombre: 0, '%': 1, points: 1, mois: 1, '€': 0, h: 0, ETP: 1, jours: 0 };
+
+/** What stands behind the number: for one, and for several. */
+const MOTS: Readonly<Record<'fr' | 'en', Readonly<Record<UniteDeNombre, readonly [string, string]>>>> = {
+  fr: { nombre: ['', ''], '%': [' %', ' %'], points: [' point', ' points'], mois: [' mois', ' mois'], '€': [' €', ' €'], h: [' h', ' h'], ETP: [' ETP', ' ETP'], jours: [' jour', ' jours'] },
+  en: { nombre: ['', ''], '%': ['%', '%'], points: [' point', ' points'], mois: [' month', ' months'], '€': [' €', ' €'], h: [' h', ' h'], ETP: [' FTE', ' FTE'], jours: [' day', ' days'] },
 };
 
 /**
@@ -19,11 +18,15 @@ const UNITES: Readonly<Record<Exclude<Unite, 'texte'>, readonly [decimales: numb
  * ```js
  * chiffre(11.51, '%', fr)     // => '11,5 %'
  * chiffre(-10, 'points', fr)  // => '-10 points'
+ * chiffre(1.5, 'points', fr)  // => '+1,5 point'
  * chiffre(53880.4, '€', fr)   // => '53\u202f880 €'
  * ```
  */
-export function chiffre(valeur: number, unite: Exclude<Unite, 'texte'>, { langue }: Textes): string {
-  const [maximumFractionDigits, fr, en] = UNITES[unite];
+export function chiffre(valeur: number, unite: UniteDeNombre, { langue }: Textes): string {
   const signDisplay = unite === 'points' ? 'exceptZero' : 'auto';
-  return `${new Intl.NumberFormat(langue, { maximumFractionDigits, signDisplay }).format(valeur)}${langue === 'fr' ? fr : en}`;
+  const number = new Intl.NumberFormat(langue, { maximumFractionDigits: DECIMALES[unite], signDisplay }).format(valeur);
+  const [one, several] = MOTS[langue === 'fr' ? 'fr' : 'en'][unite];
+  // English has « 1.5 points », French « 1,5 point ».
+  const single = langue === 'fr' ? Math.abs(valeur) < 2 : Math.abs(valeur) === 1;
+  return number + (single ? one : several);
 }

@@ -161,6 +161,8 @@ describe('ce que disent les données', () => {
   it.each<[string, Partial<Lecture>, string, boolean]>([
     ['un nombre, dans son unité', { juste: 1234 }, 'Les données disent 1\u202f234', true],
     ['une année', { nature: 'annee', juste: 2016 }, 'Les données disent 2016', true],
+    ['une année en toutes lettres', { nature: 'annee', juste: '2016' }, 'Les données disent 2016', true],
+    ['de combien, là où le texte dit un sens', { nature: 'sens', juste: 0.335, figure: { code: 'sor.taux_perennisation.points', dims: {} } }, 'Les données disent +0,3 point', true],
     ['un mot', { nature: 'sens', juste: 'en hausse' }, 'Les données disent « en hausse »', true],
     ['une part que le bilan n’a qu’en morceaux', { juste: 36.129, figure: { code: 'typ.origine.part', dims: { departement: 'Ailleurs' } } }, 'Les données disent 36,1 %', true],
     ['rien de tel', { juste: null }, 'Les données disent autre chose', false],
@@ -238,12 +240,13 @@ describe('un passage et ce qui l’entoure', () => {
 
 describe('un chiffre en mots', () => {
   it.each([
-    [11.51, '%', '11,5 %'], [-10, 'points', '-10 points'], [2.04, 'points', '+2 points'], [53880.4, '€', '53\u202f880 €'], [29.604, 'ETP', '29,6 ETP'], [155, 'nombre', '155'],
+    [11.51, '%', '11,5 %'], [-10, 'points', '-10 points'], [2.04, 'points', '+2 points'], [1.5, 'points', '+1,5 point'], [1, 'jours', '1 jour'], [53880.4, '€', '53\u202f880 €'], [29.604, 'ETP', '29,6 ETP'], [155, 'nombre', '155'],
   ] as const)('%d %s : %s', (valeur, unite, words) => {
     expect(chiffre(valeur, unite, fr)).toBe(words);
   });
 
   it('en anglais', () => {
     expect(chiffre(1234.5, '%', textesPour('en-GB'))).toBe('1,234.5%');
+    expect(chiffre(1.5, 'points', textesPour('en-GB'))).toBe('+1.5 points');
   });
 });

@@ -95,9 +95,10 @@ function valeurJuste(lecture: Lecture, bilan: Bilan, textes: Textes, voir: Voir 
 }
 
 function justeEnMots({ nature, figure: { code, dims }, juste }: Lecture, bilan: Bilan, textes: Textes): string {
+  if (nature === 'annee') return String(juste);
   if (typeof juste !== 'number') return textes.pane.citation(juste ?? '');
   const unite = bilan.chiffre(code, dims)?.unite ?? uniteDuCode(code);
-  return nature === 'nombre' && unite !== 'texte' ? chiffre(juste, unite, textes) : String(juste);
+  return unite === 'texte' ? String(juste) : chiffre(juste, unite, textes);
 }
 
 /** The unit of a figure that the bilan has only in parts, such as the share of several départements together. */

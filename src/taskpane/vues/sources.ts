@@ -36,8 +36,7 @@ function fiche(genre: Genre, comptes: readonly CompteDeLignes[], bilan: Bilan | 
   return element(
     'li',
     {},
-    element('h3', {}, genres[genre]),
-    element('p', { class: 'discret' }, apports[genre]),
+    element('div', { class: 'tete' }, element('h3', {}, genres[genre]), element('p', { class: 'discret' }, apports[genre])),
     ...comptes.flatMap(({ feuille, lues, comptees, ecartees, passees }) => [
       lienVers(feuille, aller),
       element('p', { class: 'discret', title: pane.passees }, pane.compte(lues, comptees, ecartees, passees)),
