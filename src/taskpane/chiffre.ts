@@ -27,6 +27,7 @@ export function chiffre(valeur: number, unite: UniteDeNombre, { langue }: Textes
   const number = new Intl.NumberFormat(langue, { maximumFractionDigits: DECIMALES[unite], signDisplay }).format(valeur);
   const [one, several] = MOTS[langue === 'fr' ? 'fr' : 'en'][unite];
   // English has « 1.5 points », French « 1,5 point ».
-  const single = langue === 'fr' ? Math.abs(valeur) < 2 : Math.abs(valeur) === 1;
+  const shown = Math.abs(Number(valeur.toFixed(DECIMALES[unite])));
+  const single = langue === 'fr' ? shown < 2 : shown === 1;
   return number + (single ? one : several);
 }

@@ -240,7 +240,7 @@ describe('un passage et ce qui l’entoure', () => {
 
 describe('un chiffre en mots', () => {
   it.each([
-    [11.51, '%', '11,5 %'], [-10, 'points', '-10 points'], [2.04, 'points', '+2 points'], [1.5, 'points', '+1,5 point'], [1, 'jours', '1 jour'], [53880.4, '€', '53\u202f880 €'], [29.604, 'ETP', '29,6 ETP'], [155, 'nombre', '155'],
+    [11.51, '%', '11,5 %'], [-10, 'points', '-10 points'], [2.04, 'points', '+2 points'], [1.5, 'points', '+1,5 point'], [1.97, 'points', '+2 points'], [1, 'jours', '1 jour'], [53880.4, '€', '53\u202f880 €'], [29.604, 'ETP', '29,6 ETP'], [155, 'nombre', '155'],
   ] as const)('%d %s : %s', (valeur, unite, words) => {
     expect(chiffre(valeur, unite, fr)).toBe(words);
   });
