@@ -165,6 +165,7 @@ export const en: Textes = {
     parametreSansAnnee: (parametre) => `parameter “${parametre}” without a year: write it under “Année”`,
     dateAbsente: 'no date',
     dateIllisible: (valeur: string) => `unreadable date: « ${valeur} »`,
+    figureIllisible: (valeur: string) => `unreadable figure of an earlier year: « ${valeur} »`,
     montantIllisible: (valeur: string) => `unreadable amount: « ${valeur} »`,
     montantDuMoisIllisible: (mois: string, valeur: string) => `unreadable amount in ${mois}: « ${valeur} »; that month is not counted`,
     horsRegistre: (personne: string) => `${personne} is not in the register: the amounts are counted, row by row`,

@@ -166,6 +166,7 @@ export const fr = {
     parametreSansAnnee: (parametre: string) => `paramètre « ${parametre} » sans année : écrivez-la dans la colonne Année`,
     dateAbsente: 'pas de date',
     dateIllisible: (valeur: string) => `date illisible : « ${valeur} »`,
+    figureIllisible: (valeur: string) => `chiffre d'une année précédente illisible : « ${valeur} »`,
     montantIllisible: (valeur: string) => `montant illisible : « ${valeur} »`,
     montantDuMoisIllisible: (mois: string, valeur: string) => `montant illisible en ${mois} : « ${valeur} » ; ce mois n'est pas compté`,
     horsRegistre: (personne: string) => `${personne} n'est pas au registre : ses montants sont comptés, ligne à ligne`,

@@ -20,6 +20,7 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'motifNonClasse':
     case 'dateIllisible':
     case 'montantIllisible':
+    case 'figureIllisible':
       return constats[constat.cause](constat.valeur);
     case 'horsRegistre':
       return constats.horsRegistre(constat.personne);

@@ -129,7 +129,7 @@ export class AutresFeuilles {
     const noms = groupes?.map(({ groupe }) => groupe) ?? [];
     const ateliers = lists(this.#ateliers, (tableaux) => lireAteliers(tableaux, contexte, noms));
     const reunions = lists(this.#reunions, (tableaux) => lireAteliers(tableaux, contexte, noms));
-    const bilans = lireBilansPrecedents(this.#bilans);
+    const bilans = lireBilansPrecedents(this.#bilans, contexte);
     const sources: AutresSources = {
       seances: lists(this.#seances, lireSeances),
       participants: lists(this.#participants, lireParticipants),

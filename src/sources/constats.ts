@@ -12,7 +12,8 @@ export type CauseEcart =
   | { cause: 'programmeExclu'; valeur: string }
   | { cause: 'dateAbsente' }
   | { cause: 'dateIllisible'; valeur: string }
-  | { cause: 'montantIllisible'; valeur: string };
+  | { cause: 'montantIllisible'; valeur: string }
+  | { cause: 'figureIllisible'; valeur: string };
 
 /** What is counted but deserves a look. A closed list. */
 export type CauseAvertissement =

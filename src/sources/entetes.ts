@@ -10,11 +10,14 @@ export interface Lecture<Champ extends string = ChampRegistre> {
 
 /** Below this likeness two headings are different words. */
 const LIKENESS = 0.8;
+const MOST_LUES = 2_000;
 
 /** The headings under which the fields of one kind of list are kept, the usual ones of each field first. */
 export class Entetes<Champ extends string> {
   /** Folded heading → the fields that use it, with the rank of the heading in the field's list. */
   readonly #exacts = new Map<string, readonly Lecture<Champ>[]>();
+  /** What was read last: the first rows of the sheets of a workbook repeat the same words. */
+  readonly #lues = new Map<string, readonly Lecture<Champ>[]>();
 
   constructor(variantes: Iterable<readonly [Champ, readonly string[]]>) {
     for (const [champ, headings] of variantes) {
@@ -39,6 +42,13 @@ export class Entetes<Champ extends string> {
     if (folded === '' || folded.length > 60) return [];
     const exact = this.#exacts.get(folded);
     if (exact) return [...exact].sort((a, b) => b.score - a.score);
+    const lue = this.#lues.get(folded) ?? this.#approcher(folded);
+    if (this.#lues.size >= MOST_LUES) this.#lues.clear();
+    this.#lues.set(folded, lue);
+    return lue;
+  }
+
+  #approcher(folded: string): readonly Lecture<Champ>[] {
     const best = new Map<Champ, number>();
     for (const [known, lectures] of this.#exacts) {
       const likeness = likenessOf(folded, known);

@@ -11,14 +11,16 @@ const DIMENSIONS = ['etablissement', 'structure', 'prescripteur', 'zone'] as con
  */
 export function accorder(parametres: Parametres, lexique: Lexique): Parametres {
   const de = (champ: Categorie, valeur: string) => (valeur === '' ? '' : lexique.de(champ, valeur));
-  const dims = (stated: FigureReprise['dims']): FigureReprise['dims'] => {
-    const shown = DIMENSIONS.flatMap((nom) => (typeof stated[nom] === 'string' ? [[nom, de(nom, stated[nom])] as const] : []));
-    return { ...stated, ...Object.fromEntries(shown) };
-  };
   return {
     ...parametres,
     colonnes: parametres.colonnes.map((colonne) => ({ ...colonne, structure: de('structure', colonne.structure), etablissement: de('etablissement', colonne.etablissement) })),
     previsions: parametres.previsions.map((prevision) => ({ ...prevision, etablissement: de('etablissement', prevision.etablissement) })),
-    rappels: parametres.rappels.map((rappel) => ({ ...rappel, dims: dims(rappel.dims) })),
+    rappels: parametres.rappels.map((rappel) => ({ ...rappel, dims: accorderDims(rappel.dims, lexique) })),
   };
+}
+
+/** The dimensions of a figure of an earlier year in the spellings of the workbook's data. */
+export function accorderDims(dims: FigureReprise['dims'], lexique: Lexique): FigureReprise['dims'] {
+  const shown = DIMENSIONS.flatMap((nom) => (typeof dims[nom] === 'string' ? [[nom, lexique.de(nom, dims[nom])] as const] : []));
+  return { ...dims, ...Object.fromEntries(shown) };
 }

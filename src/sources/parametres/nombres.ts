@@ -25,7 +25,7 @@ export function lireMesure(cell: unknown, attendue: Constante['unite'] | null): 
   const lu = lireMontant(match === null ? cell : euros ? `${match[1] ?? ''} ${unit}` : match[1]);
   if (lu.etat !== 'montant') return null;
   const { valeur } = lu;
-  if (match === null) return { valeur: attendue === '%' ? enPourcent(valeur) : valeur, unite: attendue ?? 'nombre' };
+  if (match === null) return { valeur: attendue === '%' && Math.abs(valeur) <= 1 ? enPourcent(valeur) : valeur, unite: attendue ?? 'nombre' };
   const unite = euros ? '€' : uniteDe(unit);
   if (attendue !== null && unite !== attendue) return null;
   return { valeur: /^an/.test(unit) ? valeur * 12 : valeur, unite };
@@ -38,8 +38,8 @@ function uniteDe(word: string): Constante['unite'] {
 }
 
 /** A fraction as a percent number, without what multiplying would add behind the last digit. */
-export function enPourcent(valeur: number): number {
-  return Math.abs(valeur) > 1 ? valeur : Number((valeur * 100).toPrecision(15));
+export function enPourcent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(15));
 }
 
 /** Whether a number is left for later. */
