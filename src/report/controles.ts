@@ -85,7 +85,7 @@ function mouvements(bilan: AControler): Controle[] {
       personnes: difference([...rows('acc.presents_debut'), ...rows('acc.entrees')], there),
     }),
     egalite('fin', valeur(bilan, 'acc.total') - valeur(bilan, 'acc.sorties'), staying.length, { personnes: difference(rows('acc.presents_fin'), staying) }),
-    ...(before?.valeur == null || before.origine !== undefined ? [] : [egalite('report', before.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: difference(before.preuve.numerateur, rows('acc.presents_debut')) })]),
+    ...(before === undefined || before.valeur === null || before.origine !== undefined ? [] : [egalite('report', before.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: difference(before.preuve.numerateur, rows('acc.presents_debut')) })]),
     ...(stated ? [egalite('reportDuBilan', stated.valeur, valeur(bilan, 'acc.presents_debut'), { personnes: stated.valeur === valeur(bilan, 'acc.presents_debut') ? [] : [stated] })] : []),
     ...(['etablissement', 'structure'] as const).map((axe) =>
       egalite('mouvementPar', sum('acc.presents_debut', axes[axe]) + sum('acc.entrees', axes[axe]) - sum('acc.sorties', axes[axe]), sum('acc.presents_fin', axes[axe]), {
