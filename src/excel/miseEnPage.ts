@@ -8,7 +8,7 @@ export function mettreEnPage(sheet: Excel.Worksheet, plan: FeuillePlan, { gauche
   pageLayout.paperSize = 'A4' as Excel.PaperType.a4;
   pageLayout.orientation = plan.orientation === 'paysage' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins('Points', { top: 2 * POINTS_PAR_CM, bottom: 1.8 * POINTS_PAR_CM, left: 1.3 * POINTS_PAR_CM, right: 1.3 * POINTS_PAR_CM });
+  pageLayout.setPrintMargins('Points', { top: 1.8 * POINTS_PAR_CM, bottom: 1.5 * POINTS_PAR_CM, left: 1.3 * POINTS_PAR_CM, right: 1.3 * POINTS_PAR_CM });
   pageLayout.setPrintTitleRows(`$1:$${plan.lignesRepetees}`);
   const pages = pageLayout.headersFooters.defaultForAllPages;
   pages.leftHeader = texteDePage(gauche);

@@ -5,9 +5,10 @@ import type { FeuillePlan, GraphiquePlan, TableauPlan } from './plan';
 /** Blank rows between two things that stand one below the other. */
 export const INTERVALLE = 1;
 /** Width of the column in which the charts stand, in characters. */
-export const LARGEUR_DE_GRAPHIQUE = 58;
-/** A bar needs about a row; a legend, an axis and a title some more. */
-const HAUTEUR_MINIMALE = 11;
+export const LARGEUR_DE_GRAPHIQUE = 60;
+/** A bar needs most of a row; a legend, an axis and a title some more. */
+const LIGNES_PAR_BARRE = 0.8;
+const HAUTEUR_MINIMALE = 10;
 const TITRE_ET_MARGES = 3;
 const LEGENDE_DES_SERIES = 2;
 /** Below this width, in points, the columns of the tables have no room for a chart. */
@@ -33,7 +34,7 @@ export function graphiquesDe({ graphiques }: FeuillePlan, tableau: string): read
 export function hauteurDuGraphique({ lignes, colonnes, series, type }: GraphiquePlan): number {
   const several = series === 'lignes' ? lignes.nombre > 1 : colonnes.length > 1;
   const bars = type.startsWith('barres') ? (series === 'lignes' ? colonnes.length : lignes.nombre) : 0;
-  return Math.max(HAUTEUR_MINIMALE, bars + TITRE_ET_MARGES) + (several ? LEGENDE_DES_SERIES : 0);
+  return Math.max(HAUTEUR_MINIMALE, Math.ceil(bars * LIGNES_PAR_BARRE) + TITRE_ET_MARGES) + (several ? LEGENDE_DES_SERIES : 0);
 }
 
 /** The column in which the charts stand: a narrow one is left free after the widest table. */

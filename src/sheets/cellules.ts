@@ -69,14 +69,6 @@ export function partDuTout(tout: number | null | undefined): CellulePlan {
   return tout ? { valeur: 1, format: 'part' } : SANS_PART;
 }
 
-/** The share of several parts of a displayed table: the sum of the parts as they are shown. */
-export function sommeDesParts(parts: readonly CellulePlan[]): CellulePlan {
-  const shown = parts.filter(({ valeur }) => typeof valeur === 'number');
-  if (shown.length === 0) return SANS_PART;
-  // Whole percents add up as whole numbers: 0.18 + 0.17 alone is 0.35000000000000003.
-  return { valeur: shown.reduce((sum, { valeur }) => sum + Math.round(Number(valeur) * 100), 0) / 100, format: 'part' };
-}
-
 /** A row of a table. */
 export function ligne(libelle: string, cellules: readonly CellulePlan[], style: StyleDeLigne = 'corps'): LignePlan {
   return { style, cellules: [texte(libelle), ...cellules] };

@@ -69,9 +69,9 @@ export function largeursDesColonnes(feuille: FeuillePlan): readonly number[] {
 }
 
 /** A4 less the margins, in points. */
-const PAGE = { portrait: { largeur: 521, hauteur: 734 }, paysage: { largeur: 768, hauteur: 487 } };
+const PAGE = { portrait: { largeur: 521, hauteur: 748 }, paysage: { largeur: 768, hauteur: 501 } };
 /** Machines measure characters a little differently: this much of the page is left in reserve. */
-const RESERVE = 0.96;
+const RESERVE = 0.97;
 
 /** How full a page may be for a list that no page holds whole to begin on it. */
 const DEBUT_DE_LISTE = 0.6;

@@ -24,9 +24,12 @@ export function noteDe({ note, corps }: TableauPlan, { cle }: FeuillePlan, { ann
   const empty = (raison: CellulePlan['vide']) => corps.some(({ cellules }) => cellules.some(({ vide }) => vide === raison));
   const before = annee - 1;
   const register = !anneePrecedente && REGISTRE.has(cle);
+  const some = corps.some(({ cellules }) => cellules.some(({ origine }) => origine !== undefined));
   const unknown = register
     ? `${before} : le registre ne contient aucune sortie avant ${annee}, la comparaison n’est pas possible.`
-    : `${before} : rien dans le classeur ne donne ces chiffres, la comparaison n’est pas possible.`;
+    : some
+      ? `Case vide : rien dans le classeur ne donne ce chiffre pour ${before}.`
+      : `${before} : rien dans le classeur ne donne ces chiffres, la comparaison n’est pas possible.`;
   const reasons = [
     empty('anneePrecedenteInconnue') ? unknown : '',
     ...origines(corps, before),

@@ -100,7 +100,7 @@ export function accueil(etablissements: readonly { nom: string; nombre: number }
   if (etablissements.length === 2 && second !== undefined) {
     return leaders.length === 2
       ? `${persons(best)} accueillie${best > 1 ? 's' : ''} à chaque établissement`
-      : `${persons(first.nombre)} accueillie${first.nombre > 1 ? 's' : ''} par ${first.nom}, ${second.nombre} par ${second.nom}`;
+      : `Personnes accueillies : ${first.nom} ${first.nombre}, ${second.nom} ${second.nombre}`;
   }
   if (leaders.length > 1 || first.nom === NON_RENSEIGNE) return `${persons(total)} accueillie${total > 1 ? 's' : ''}, par établissement`;
   return `${first.nom} accueille le plus de personnes : ${first.nombre} sur ${total}`;

@@ -98,7 +98,7 @@ describe('la phrase sous un graphique', () => {
     await regenerer(long);
     await regenerer(planAvant());
     const { from, to } = chart('C2').anchor;
-    expect(to.row - from.row).toBeGreaterThanOrEqual(11);
+    expect(to.row - from.row).toBeGreaterThanOrEqual(10);
     expect(cellule('Ce que montre le graphique C2.').row).toBe(to.row);
   });
 });

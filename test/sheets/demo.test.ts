@@ -57,7 +57,7 @@ describe('le bilan de la démonstration', () => {
 
   it.each([
     ['C1', 'Pôle emploi, premier prescripteur connu des personnes accueillies\u00a0: 28\u00a0%'],
-    ['C2', '284 personnes accueillies par Besançon, 184 par Montbéliard'],
+    ['C2', 'Personnes accueillies\u00a0: Besançon 284, Montbéliard 184'],
     ['C3', 'Établissement de Besançon – Pôle emploi, premier prescripteur connu\u00a0: 25\u00a0%'],
     ['C5', 'Pôle emploi, premier prescripteur\u00a0: 38\u00a0%'],
     ['C6', 'Plus d’hommes (55\u00a0%) que de femmes (45\u00a0%)'],

@@ -142,10 +142,10 @@ describe('remplie par l’équipe', () => {
 
   it('les réglages et les constantes', () => {
     const read = remplie(
-      ['Paramètre', 'Nom de la coopérative', '', 'Coopilote'], ['Paramètre', 'Coût de la structure d’appui', '', 265000], ['Paramètre', 'Seuil de confidentialité', '', 5],
+      ['Paramètre', 'Nom de la coopérative', '', 'Coopilote'], ['Paramètre', 'Coût de la structure d’appui', '', 265000],
       ['Constante', 'Temps des conseillers consacré à l’accompagnement individuel', '', 0.7], ['Constante', 'Limite d’accompagnement', '', '24 mois'],
     );
-    expect(read).toMatchObject({ nom: 'Coopilote', seuilDeConfidentialite: 5, heuresParEtp: 1820, arrondi: 'total 100' });
+    expect(read).toMatchObject({ nom: 'Coopilote', heuresParEtp: 1820, arrondi: 'total 100' });
     expect(read.coutDeLAppui.get(2015)).toBe(265000);
     expect(read.constantes).toMatchObject([{ code: 'par.temps_conseiller', valeur: 70, unite: '%' }, { code: 'par.limite_accompagnement', valeur: 24, unite: 'mois' }]);
   });

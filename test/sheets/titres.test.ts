@@ -72,8 +72,8 @@ describe('femmes et hommes', () => {
 
 describe('où les personnes sont accueillies', () => {
   it.each<[readonly (readonly [string, number])[], string]>([
-    [[['Besançon', 284], ['Montbéliard', 184]], '284 personnes accueillies par Besançon, 184 par Montbéliard'],
-    [[['Besançon', 1], ['Montbéliard', 0]], '1 personne accueillie par Besançon, 0 par Montbéliard'],
+    [[['Besançon', 284], ['Montbéliard', 184]], 'Personnes accueillies : Besançon 284, Montbéliard 184'],
+    [[['Besançon', 1], ['Montbéliard', 0]], 'Personnes accueillies : Besançon 1, Montbéliard 0'],
     [[['Besançon', 4], ['Montbéliard', 4]], '4 personnes accueillies à chaque établissement'],
     [[['Nord', 4], ['Sud', 9], ['Est', 2]], 'Sud accueille le plus de personnes : 9 sur 15'],
     [[['Nord', 9], ['Sud', 9], ['Est', 2]], '20 personnes accueillies, par établissement'],

@@ -1,11 +1,9 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
-import { PERENNISATIONS, SORTIES_POSITIVES } from '../../report/chapitres/sorties';
 import { enTexte } from '../../sources/serialDate';
 import { chiffre, ligne, VIDE } from '../cellules';
-import type { CellulePlan, FormatDeCellule, LignePlan, TableauPlan } from '../plan';
-import { enPoints, modalitesConnues, partDuGroupe, variation } from './commun';
-import { tauxAffiche } from './parcours';
+import type { FormatDeCellule, LignePlan, TableauPlan } from '../plan';
+import { enPoints, modalitesConnues, partMontree, variation } from './commun';
 
 /** T0: the figures that funders look for first, chapter by chapter, beside those of the year before. */
 export function chiffresCles(bilan: Bilan): TableauPlan {
@@ -39,12 +37,10 @@ function quantite(bilan: Bilan, libelle: string, code: string, format: FormatDeC
   return ligne(libelle, [{ ...chiffre(now), format }, chiffre(figure(code, { ...dims, annee: annee - 1 }), format), variation(bilan, code, dims)]);
 }
 
-/** A share beside that of the year before, with its change in points. A share of several displayed parts is given as they are shown. */
-function part(bilan: Bilan, libelle: string, code: string, dims: Dims = {}, affichee?: CellulePlan): LignePlan | null {
-  const { annee, chiffre: figure } = bilan;
-  const now = figure(code, dims);
-  if (now === undefined) return null;
-  return ligne(libelle, [affichee ?? chiffre(now, 'part'), chiffre(figure(code, { ...dims, annee: annee - 1 }), 'part'), enPoints(bilan, code, dims)]);
+/** A share beside that of the year before, with its change in points. */
+function part(bilan: Bilan, libelle: string, code: string, dims: Dims = {}): LignePlan | null {
+  if (bilan.chiffre(code, dims) === undefined) return null;
+  return ligne(libelle, [partMontree(bilan, code, dims), partMontree(bilan, code, { ...dims, annee: bilan.annee - 1 }), enPoints(bilan, code, dims)]);
 }
 
 function sensibilisation(bilan: Bilan): (LignePlan | null)[] {
@@ -68,21 +64,18 @@ function accompagnement(bilan: Bilan): (LignePlan | null)[] {
 function typologie(bilan: Bilan): (LignePlan | null)[] {
   const { axes } = bilan;
   const { demandeursDEmploi: jobseekers, superieur: higher } = axes;
-  const shown = (code: string, axis: typeof axes.statutEntree, member: Parameters<typeof partDuGroupe>[3]) => partDuGroupe(bilan, code, axis, member);
   return [
     modalitesConnues(axes.sexe).length === 0 ? null : part(bilan, 'Part des femmes', 'typ.part_femmes'),
-    jobseekers === null ? null : part(bilan, 'Demandeurs d’emploi à l’entrée', 'typ.statut_entree.part', { groupe: jobseekers },
-      shown('typ.statut_entree', axes.statutEntree, ({ statutEntree }) => statutEntree.groupe === jobseekers)),
-    higher === null ? null : part(bilan, 'Diplômés de l’enseignement supérieur', 'typ.qualification.part', { groupe: higher },
-      shown('typ.qualification', axes.qualification, ({ qualification }) => qualification.groupe === higher)),
+    jobseekers === null ? null : part(bilan, 'Demandeurs d’emploi à l’entrée', 'typ.statut_entree.part', { groupe: jobseekers }),
+    higher === null ? null : part(bilan, 'Diplômés de l’enseignement supérieur', 'typ.qualification.part', { groupe: higher }),
   ];
 }
 
 function parcours(bilan: Bilan): (LignePlan | null)[] {
   const rates = bilan.chiffre('sor.taux_positives')?.raison === 'rubriqueAbsente' ? [] : [
-    part(bilan, 'Taux de sorties positives', 'sor.taux_positives', {}, tauxAffiche(bilan, SORTIES_POSITIVES)),
+    part(bilan, 'Taux de sorties positives', 'sor.taux_positives'),
     quantite(bilan, 'Pérennisations d’activité', 'sor.perennisations'),
-    part(bilan, 'Taux de pérennisation', 'sor.taux_perennisation', {}, tauxAffiche(bilan, PERENNISATIONS)),
+    part(bilan, 'Taux de pérennisation', 'sor.taux_perennisation'),
   ];
   return [
     quantite(bilan, 'Ateliers', 'col.ateliers'),

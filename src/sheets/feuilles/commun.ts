@@ -1,21 +1,23 @@
+import { partAffichee } from '../../report/affichage';
+import { arrondir } from '../../report/arrondi';
 import type { Bilan } from '../../report/bilan';
 import type { Dims, Figure, RaisonDeVide } from '../../report/figure';
 import type { Dimension } from '../../report/population';
 import { enTexte } from '../../sources/serialDate';
 import { NON_RENSEIGNE } from '../../sources/texte';
-import { chiffre, partsAffichees, sommeDesParts } from '../cellules';
+import { chiffre, partsAffichees } from '../cellules';
 import { HAUTEUR_DE_LIGNE } from '../geometrie';
 import { largeurDuTexte } from '../mesures';
 import type { CellulePlan, CleDeFeuille, FeuillePlan, GraphiquePlan, TableauPlan } from '../plan';
 
-type Parcours = NonNullable<Bilan['sources']['registre']>[number];
-
 /** Widths of a label column and of a column of figures, in characters: as wide as their words want, within these. */
 const LIBELLE = { minimum: 26, maximum: 44 };
 const CHIFFRE = { minimum: 9.5, maximum: 16 };
-const MARGE = 2;
+const MARGE = 1.2;
+/** Words stand a little off the figures before them. */
+const RETRAIT = 1;
 /** A heading of so many letters stays on one line. */
-const ENTETE_COURTE = 14;
+const ENTETE_COURTE = 12;
 
 /** A table with the charts drawn from it. */
 export interface Paire {
@@ -55,7 +57,7 @@ export function largeurs(tableaux: readonly TableauPlan[]): number[] {
   const labels = tableaux.flatMap(({ corps }) => corps.map(({ cellules, style }) => largeurDuTexte(String(cellules[0]?.valeur ?? ''), 10, style === 'total')));
   const words = tableaux.flatMap(({ entetes, corps }) => [
     ...entetes.slice(1).flatMap((heading) => (heading.length <= ENTETE_COURTE ? [heading] : heading.split(' ')).map((word) => largeurDuTexte(word, 10, true))),
-    ...corps.flatMap(({ cellules }) => cellules.slice(1).flatMap(({ valeur }) => (typeof valeur === 'string' ? [largeurDuTexte(valeur)] : []))),
+    ...corps.flatMap(({ cellules }) => cellules.slice(1).flatMap(({ valeur }) => (typeof valeur === 'string' ? [largeurDuTexte(valeur) + RETRAIT] : []))),
   ]);
   const within = ({ minimum, maximum }: typeof LIBELLE, wanted: number) => Math.min(maximum, Math.max(minimum, Math.ceil((wanted + MARGE) * 2) / 2));
   return [within(LIBELLE, Math.max(0, ...labels)), ...Array<number>(columns - 1).fill(within(CHIFFRE, Math.max(0, ...words)))];
@@ -86,19 +88,15 @@ export function partsDe(bilan: Bilan, code: string, dimension: Pick<Dimension, '
   return shown.map((cell) => ({ ...cell, origine }));
 }
 
-/** The displayed share of the values whose stays satisfy a condition: of a group of values, of some classes of exits. */
-export function partDuGroupe(bilan: Bilan, code: string, dimension: Dimension, membre: (parcours: Parcours) => boolean, dims: Dims = {}): CellulePlan {
-  const unknown = dimension.modalites.map((nom) => bilan.chiffre(code, { ...dims, [dimension.nom]: nom })).find((figure) => figure?.raison === 'rubriqueAbsente');
-  if (unknown) return chiffre(unknown, 'part');
-  const shares = partsDe(bilan, code, dimension, dims);
-  const population = code.startsWith('sor.') ? bilan.flux.sorties : bilan.flux.total;
-  const members = dimension.modalites.map((nom) => {
-    const [first] = population.dans(dimension, nom).membres;
-    return first !== undefined && membre(first);
-  });
-  const parts = shares.filter((_, index) => members[index]);
-  // Nobody of the group is a share of zero, where there is a whole.
-  return parts.length === 0 && shares.some(({ valeur }) => valeur !== null) ? { valeur: 0, format: 'part' } : sommeDesParts(parts);
+/**
+ * A share as the tables show it: exact, but for the share of several parts of a displayed table,
+ * which is the sum of these parts.
+ */
+export function partMontree(bilan: Bilan, code: string, dims: Dims = {}): CellulePlan {
+  const figure = bilan.chiffre(code, dims);
+  const cell = chiffre(figure, 'part');
+  const shown = partAffichee(bilan, code, dims);
+  return shown === null || shown === arrondir(figure?.valeur ?? shown) ? cell : { ...cell, valeur: shown / 100 };
 }
 
 /** The line under a sheet's title: what year, and up to what day where the year is not over. */

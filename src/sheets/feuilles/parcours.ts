@@ -1,15 +1,12 @@
 import type { Bilan } from '../../report/bilan';
 import type { Dims } from '../../report/figure';
 import type { Dimension } from '../../report/population';
-import { PERENNISATIONS, SORTIES_POSITIVES } from '../../report/chapitres/sorties';
 import { chiffre, compte, ligne, partDuTout, VIDE } from '../cellules';
 import { graphiqueDeParts, partsDuTableau } from '../graphique';
 import type { CellulePlan, FeuillePlan, TableauPlan } from '../plan';
 import { partDe, premier } from '../titres';
-import { feuilleDe, modalitesConnues, partDuGroupe, partsDe, seul, variation, type Paire } from './commun';
+import { feuilleDe, modalitesConnues, partMontree, partsDe, seul, variation, type Paire } from './commun';
 import { SORTIE } from './roles';
-
-type ClasseDeSortie = (typeof SORTIES_POSITIVES)[number];
 
 /** Sheet `4 Parcours et sorties`: the collective work, how long the accompaniment lasted and how it ended. */
 export function feuilleParcours(bilan: Bilan): FeuillePlan | null {
@@ -101,14 +98,9 @@ function natureParEtablissement(bilan: Bilan): Paire {
   const values = modalitesConnues(etablissement).length;
   const tableau = nature(bilan, 'T14', values === 0 ? 'Nature des sorties' : 'Nature des sorties par établissement', etablissement);
   const places = { nombre: motif.modalites.length, effectifs: values + 1, parts: values + 2 };
-  const positive = tauxAffiche(bilan, SORTIES_POSITIVES).valeur;
+  const positive = partMontree(bilan, 'sor.taux_positives').valeur;
   const titre = typeof positive === 'number' && positive > 0 ? partDe(positive, 'de sorties positives') : premier(partsDuTableau(tableau, places), SORTIE);
   return { tableau, graphiques: [graphiqueDeParts('C14', titre, tableau, places, true)] };
-}
-
-/** The share of some classes of exits among all, as the sum of the shares that the tables show. */
-export function tauxAffiche(bilan: Bilan, classes: readonly ClasseDeSortie[]): CellulePlan {
-  return partDuGroupe(bilan, 'sor.nombre', bilan.axes.motif, ({ motif: { classe } }) => classe !== null && classes.includes(classe));
 }
 
 /** What the exits mean: lasting activities, jobs, positive exits, each with its rate. */
@@ -118,18 +110,17 @@ function resultats(bilan: Bilan): TableauPlan {
   const wholes: Dims[] = [...values.map((etablissement) => ({ etablissement })), {}, { annee: annee - 1 }];
   const row = (libelle: string, code: string) => ligne(libelle, wholes.map((dims) => chiffre(figure(code, dims), 'nombre')));
   // The rate of all is a sum of the shares of T14, and is shown as they are.
-  const rate = (libelle: string, code: string, classes: readonly ClasseDeSortie[]) =>
-    ligne(libelle, wholes.map((dims) => (Object.keys(dims).length === 0 ? tauxAffiche(bilan, classes) : chiffre(figure(code, dims), 'part'))));
+  const rate = (libelle: string, code: string) => ligne(libelle, wholes.map((dims) => partMontree(bilan, code, dims)));
   return {
     id: 'T15.resultats',
     titre: 'Sorties positives et pérennisations',
     entetes: ['Résultat', ...values, `Total ${annee}`, `Rappel ${annee - 1}`],
     corps: [
       row('Pérennisations d’activité', 'sor.perennisations'),
-      rate('Taux de pérennisation', 'sor.taux_perennisation', PERENNISATIONS),
+      rate('Taux de pérennisation', 'sor.taux_perennisation'),
       row('Sorties vers un emploi', 'sor.emploi'),
       row('Sorties positives', 'sor.positives'),
-      rate('Taux de sorties positives', 'sor.taux_positives', SORTIES_POSITIVES),
+      rate('Taux de sorties positives', 'sor.taux_positives'),
     ],
     note: 'Pérennisations : créations et associés. Sorties positives : pérennisations et emplois.',
     cles: 1,

@@ -12,7 +12,7 @@ import { PRESCRIPTEUR } from './roles';
 type Accueillis = NonNullable<Bilan['rubriques']['accueillis']>;
 
 /** Prescribers that the table of integration names; the smallest of a long list tell nothing. */
-const PRESCRIPTEURS_NOMMES = 15;
+const PRESCRIPTEURS_NOMMES = 10;
 
 /** Sheet `1 Sensibilisation`: the meetings, who came to them, and who sent those. */
 export function feuilleSensibilisation(bilan: Bilan): FeuillePlan | null {

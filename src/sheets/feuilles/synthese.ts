@@ -5,6 +5,7 @@ import type { CleDeFeuille, FeuillePlan, LignePlan, TableauPlan } from '../plan'
 import { chapitresAbsents } from './absents';
 import { chiffresCles } from './chiffresCles';
 import { sousTitre } from './commun';
+import { recit } from './recit';
 
 /** Sheet `Bilan 2015`: the key figures beside those of the year before, what they say in words, and the way to the other sheets. */
 export function feuilleSynthese(bilan: Bilan, suite: readonly FeuillePlan[]): FeuillePlan {
@@ -13,7 +14,7 @@ export function feuilleSynthese(bilan: Bilan, suite: readonly FeuillePlan[]): Fe
     nom: `Bilan ${bilan.annee}`,
     titre: `Bilan d’activité ${bilan.annee}`,
     sousTitre: sousTitre(bilan),
-    tableaux: [chiffresCles(bilan), sommaire(suite), chapitresAbsents(bilan)].filter((tableau) => tableau !== null),
+    tableaux: [chiffresCles(bilan), sommaire(suite), chapitresAbsents(bilan), recit(bilan)].filter((tableau) => tableau !== null),
     graphiques: [],
     largeurs: [46, 14, 14, 16],
     orientation: 'portrait',

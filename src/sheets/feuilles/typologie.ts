@@ -5,7 +5,7 @@ import { chiffre, ligne, partDuTout, VIDE } from '../cellules';
 import { graphiqueDeParts, graphiqueDeSeries, partsDuTableau } from '../graphique';
 import type { FeuillePlan, LignePlan, TableauPlan } from '../plan';
 import { parite, parStructure as titreParStructure, partDe, premier } from '../titres';
-import { feuilleDe, modalitesConnues, partDuGroupe, partsDe, seul, type Paire } from './commun';
+import { feuilleDe, modalitesConnues, partMontree, partsDe, seul, type Paire } from './commun';
 import { origineDe } from './origine';
 import { NIVEAU, SITUATION, ZONE } from './roles';
 
@@ -104,7 +104,7 @@ function origine(bilan: Bilan): Paire {
 function statut(bilan: Bilan): Paire {
   const { statutEntree, demandeursDEmploi: jobseekers } = bilan.axes;
   const tableau = ventilation(bilan, STATUT, statutEntree);
-  const share = jobseekers === null ? null : partDuGroupe(bilan, STATUT.code, statutEntree, (parcours) => parcours.statutEntree.groupe === jobseekers).valeur;
+  const share = jobseekers === null ? null : partMontree(bilan, `${STATUT.code}.part`, { groupe: jobseekers }).valeur;
   const titre = typeof share === 'number' && share > 0
     ? partDe(share, 'de demandeurs d’emploi à l’entrée')
     : premier(partsDuTableau(tableau, lieu(statutEntree)), { ...SITUATION, neutre: STATUT.titre });
@@ -121,7 +121,7 @@ function revenus(bilan: Bilan): Paire {
 function qualification(bilan: Bilan): readonly Paire[] {
   const { axes, chiffre: figure } = bilan;
   const structures = modalitesConnues(axes.structure);
-  const groupShare = (groupe: string) => partDuGroupe(bilan, 'typ.qualification', axes.qualification, ({ qualification: niveau }) => niveau.groupe === groupe);
+  const groupShare = (groupe: string) => partMontree(bilan, 'typ.qualification.part', { groupe });
   const levels = parStructure(bilan, 'typ.qualification', axes.qualification);
   const groups = parStructure(bilan, 'typ.qualification', axes.groupeDeNiveaux, axes.groupeDeNiveaux.modalites.map(groupShare));
   const tableau: TableauPlan = {
