@@ -91,7 +91,6 @@ function validationsDesSaisies(entrees: readonly (Entree | null)[], choix: reado
     ...(Object.keys(GROUPES) as Groupe[]).map((groupe) => [groupe, parmi(zoneDesChoix(choix, GROUPES[groupe]), 'propose', '', '')] as const),
     ['arrondi', { regle: { liste: ['total 100', 'simple'] }, refus: 'refuse', titre: 'Arrondi des parts', message: 'total 100 ou simple.' }],
     ['effectif', { regle: { entier: { min: 0 } }, refus: 'avertit', titre: 'Nombre', message: 'Ce n’est pas un nombre entier de personnes.' }],
-    ['seuil', { regle: { entier: { min: 1 } }, refus: 'avertit', titre: 'Seuil', message: 'Ce n’est pas un nombre de personnes. Pour tout montrer, laissez vide.' }],
     ['montant', { regle: { nombre: { min: 0 } }, refus: 'avertit', titre: 'Nombre', message: 'Ce n’est pas un nombre.' }],
     ['heures', { regle: { nombre: { min: 1 } }, refus: 'avertit', titre: 'Heures', message: 'Ce n’est pas un nombre d’heures.' }],
   ];

@@ -25,10 +25,6 @@ export function sectionsDesNombres(rencontres: Rencontres, { heuresParEtp, arron
           rubrique: 'Paramètre', valeur: 'Arrondi des parts', classe: arrondi, saisie: 'arrondi',
           remarque: '« total 100 » : les parts d’un tableau font exactement 100 %. « simple » : chacune est arrondie seule.',
         },
-        {
-          rubrique: 'Paramètre', valeur: 'Seuil de confidentialité', saisie: 'seuil', attend: ['classe'],
-          remarque: 'Vide : tout est montré. 5, par exemple : les effectifs de 1 à 4 personnes sont masqués.',
-        },
       ],
     },
     {

@@ -32,7 +32,7 @@ export interface Entree {
 }
 
 /** What a cell may hold: one of the choices of a list, a mode, a count, an amount. */
-export type Saisie = 'classeDeSortie' | Groupe | 'arrondi' | 'effectif' | 'seuil' | 'montant' | 'heures';
+export type Saisie = 'classeDeSortie' | Groupe | 'arrondi' | 'effectif' | 'montant' | 'heures';
 
 /** The rubrics whose entries are put into groups. */
 export type Groupe = 'prescripteurs' | 'qualifications' | 'statuts' | 'revenus';
