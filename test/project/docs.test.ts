@@ -5,7 +5,9 @@ import { FONCTIONS } from '../../src/functions/fonctions';
 import { fr } from '../../src/locales';
 import { CLASSES_DE_SORTIE, classerMotif, LIBELLES_DE_SORTIE } from '../../src/sources/dictionnaire/motifs';
 import { lireEntete } from '../../src/sources/entetes';
+import { lireSources } from '../../src/sources';
 import { lireDate } from '../../src/sources/lireDate';
+import { lireMontant } from '../../src/sources/lireMontant';
 import { lireParametres } from '../../src/sources/parametres';
 
 const root = join(__dirname, '..', '..');
@@ -119,11 +121,50 @@ describe('what the user reads about her register', () => {
 describe('the example of the sheet Paramètres CAE', () => {
   it('is read to the last row', () => {
     const text = page('docs/utilisatrice/parametres.md');
-    const rows = [['Rubrique', 'Valeur', 'Classe ou groupe', 'Département'], ...tableUnder(text, 'Un exemple')];
+    const rows = [['Rubrique', 'Valeur', 'Classe, groupe ou nombre', 'Établissement', 'Département', 'Année'], ...tableUnder(text, 'Un exemple')];
     const { compte, avertissements } = lireParametres({ feuille: 'Paramètres CAE', firstRow: 1, firstColumn: 0, rows });
     expect(avertissements).toEqual([]);
     expect(compte).toMatchObject({ comptees: rows.length - 1, passees: 1 });
     expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it('names every rubric that is explained', () => {
+    const text = page('docs/utilisatrice/parametres.md');
+    const first = (heading: string) => new Set(tableUnder(text, heading).map(([rubrique = '']) => rubrique.replaceAll('’', "'")));
+    expect([...first('Un exemple')].sort()).toEqual([...first('Les rubriques')].sort());
+  });
+});
+
+describe('the examples of the other sheets', () => {
+  const text = page('docs/utilisatrice/sources.md');
+  const KINDS: Readonly<Record<string, string>> = {
+    'Informations collectives': 'informations collectives', 'Participants 2015': 'participants', Ateliers: 'ateliers', 'Groupes projets': 'groupes projets', 'CA 2015': "chiffre d'affaires", Facturation: "chiffre d'affaires",
+    Heures: 'heures', Contributions: 'contributions', 'Contributions annuelles': 'contributions', Permanences: 'permanences', Formations: 'formations', 'Indicateurs 2014': 'bilan précédent',
+  };
+  const cellsOf = (line: string) => line.split('|').slice(1, -1).map((cell) => cell.trim());
+  const examples = [...text.matchAll(/^Feuille `([^`]+)` :\n\n((?:\|.*\n)+)/gm)].map(([, nom = '', table = '']) => {
+    const [headings = '', , ...lines] = table.trimEnd().split('\n');
+    return { nom, rows: [cellsOf(headings), ...lines.map(cellsOf)] };
+  });
+  const register = [['Nom', 'Structure', 'Établissement', "Date d'entrée", 'Date de sortie'], ['CHÊNE Camille', 'Coopilote', 'Besançon', '03/02/2014', '']];
+  const grille = (feuille: string, rows: readonly (readonly unknown[])[]) => ({ feuille, firstRow: 1, firstColumn: 0, rows });
+
+  it('are one of each kind at least', () => {
+    expect(examples.map(({ nom }) => nom)).toEqual(Object.keys(KINDS));
+  });
+
+  it.each(examples.map(({ nom, rows }) => [nom, rows] as const))('%s is read to the last row', (nom, rows) => {
+    const { comptes, ecartees, questions } = lireSources([grille('Suivi', register), grille(nom, rows)]);
+    expect(questions).toEqual([]);
+    expect(ecartees).toEqual([]);
+    expect(comptes.filter(({ feuille }) => feuille === nom)).toMatchObject([{ genre: KINDS[nom], comptees: rows.length - 1, passees: 1 }]);
+  });
+
+  it('amounts are read as they say', () => {
+    const states: Readonly<Record<string, string>> = { 'un montant': 'montant', rien: 'vide', illisible: 'illisible' };
+    const rows = [...text.matchAll(/^\| (un montant|rien|illisible) \|(.*)\|$/gm)];
+    expect(rows).toHaveLength(3);
+    expect(rows.flatMap(([, state = '', cells]) => codes(cells).filter((cell) => lireMontant(cell).etat !== states[state]))).toEqual([]);
   });
 });
 
