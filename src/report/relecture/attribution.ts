@@ -1,7 +1,7 @@
 import type { NomDeDimension } from '../figure';
 import { candidatsDe, indicesDe, memesDims, type Candidat, type Indices } from './candidats';
 import { CONCEPTS_PAR_CODE } from './concepts';
-import type { Document } from './document';
+import { cleDe, type Document } from './document';
 import { porteesDe } from './portee';
 import { quantitesDe, type Quantite } from './quantites';
 import type { Lecture } from './relecture';
@@ -107,13 +107,11 @@ function enchaines(candidats: readonly Candidat[], indices: Indices, before: Att
   const gap = document.texte.plie.slice(before.quantite.fin, quantite.debut);
   if (roles || (sameUnit && (portee.lien === 'comparaison' || otherYear) && tete.nom === null && muette(indices))) {
     const wanted = portee.annee ?? document.annee - 1;
-    const linked = before.justes.flatMap((known) =>
-      (document.valeurs.get(known.code) ?? []).flatMap((valeur): Candidat[] => {
-        const { annee, ...dims } = valeur.dims;
-        const { annee: _, ...same } = known.dims;
-        return !valeur.changement && (annee ?? document.annee) === wanted && memesDims(dims, same) ? [{ ...known, ...valeur, sur: true, score: known.score }] : [];
-      }),
-    );
+    const linked = before.justes.flatMap((known): Candidat[] => {
+      const { annee: _, ...same } = known.dims;
+      const valeur = document.parCle.get(cleDe(known.code, wanted === document.annee ? same : { ...same, annee: wanted }));
+      return valeur === undefined ? [] : [{ ...known, ...valeur, sur: true }];
+    });
     return linked.length > 0 ? linked : candidats;
   }
   if (portee.lien === 'soit' && !sameUnit && gap.length < 120 && phrase.debut < quantite.debut) {

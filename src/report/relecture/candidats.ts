@@ -1,6 +1,7 @@
 import type { Dims, NomDeDimension } from '../figure';
 import type { Valeur } from './changements';
 import { CONCEPTS, type Concept } from './concepts';
+import { cleDe } from './document';
 import type { Mention } from './mentions';
 import type { Quantite } from './quantites';
 import { changementAutour, type Changement } from './sens';
@@ -59,8 +60,9 @@ export function candidatsDe(indices: Indices): Candidat[] {
   const stated = toutDe(plie, quantite);
   // « ¼ du Jura » is short for « issus du Jura ».
   const whole = stated !== null && seen.some(({ mention }) => mention.debut === stated.debut && LIEUX.includes(mention.dim)) ? null : stated;
-  const years = autresAnnees(vue).filter((year) => year !== vue.document.annee && year !== vue.document.annee - 1);
-  const later = FUTUR.test(sentence) || years.length > 0;
+  const named = autresAnnees(vue);
+  const years = named.filter((year) => year !== vue.document.annee && year !== vue.document.annee - 1);
+  const later = vue.portee.anneeDuDebut !== vue.document.annee && (FUTUR.test(sentence) || years.length > 0);
   const found: Candidat[] = [];
   for (const concept of CONCEPTS) {
     const proof = preuveDe(vue, concept);
@@ -69,7 +71,7 @@ export function candidatsDe(indices: Indices): Candidat[] {
     for (const code of concept.codes) {
       for (const valeur of vue.document.valeurs.get(code) ?? []) {
         if (!seMesureEn(valeur, quantite, changement)) continue;
-        const year = poidsDeLAnnee(valeur.dims, vue);
+        const year = poidsDeLAnnee(valeur.dims, vue, named);
         const reading = year === null ? null : lire(valeur, concept, seen, whole);
         if (reading === null || year === null) continue;
         const evidence = preuve(concept, proof, reading.utilisees);
@@ -126,13 +128,12 @@ function seMesureEn({ unite, changement }: Valeur, quantite: Quantite, around: I
 }
 
 /** How well the year of a figure fits what the text says of the number's year; null where it can't be. */
-function poidsDeLAnnee({ annee }: Dims, vue: Vue): number | null {
-  const { portee, document } = vue;
+function poidsDeLAnnee({ annee }: Dims, { portee, document }: Vue, named: readonly number[]): number | null {
   const year = annee ?? document.annee;
   if (portee.annee !== null) return year === portee.annee ? 1 : null;
   if (portee.anneeDuDebut === year) return 0.5;
   if (year === document.annee) return portee.anneeDuDebut === null ? 0 : -1;
-  return autresAnnees(vue).includes(year) ? -0.5 : null;
+  return named.includes(year) ? -0.5 : null;
 }
 
 interface Preuve {
@@ -195,7 +196,7 @@ function somme(valeur: Valeur, used: readonly MentionVue[], seen: readonly Menti
       .map((one) => one.mention);
     const values = distinctes(together);
     if (values.length < 2 || values[0] !== mention.valeur) continue;
-    const parts = values.map((value) => vue.document.valeurs.get(valeur.code)?.find((other) => !other.changement && memesDims(other.dims, { ...valeur.dims, [mention.dim]: value })));
+    const parts = values.map((value) => vue.document.parCle.get(cleDe(valeur.code, { ...valeur.dims, [mention.dim]: value })));
     if (parts.some((part) => part === undefined)) continue;
     const total = parts.reduce((sum, part) => sum + (part?.valeur ?? 0), 0);
     return { valeur: total, dims: { ...valeur.dims, [mention.dim]: values.join(' + ') } };

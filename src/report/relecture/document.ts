@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import { cle, type Dims, type Figure } from '../figure';
 import { valeursDe, type Valeur } from './changements';
 import { CONCEPTS, type Concept } from './concepts';
 import { mentionsDe, vocabulaireDe, type Mention } from './mentions';
@@ -12,6 +12,8 @@ export interface Document {
   annee: number;
   /** Of each code, its figures and their changes. */
   valeurs: ReadonlyMap<string, readonly Valeur[]>;
+  /** The same by code, dimensions (the year where it isn't the bilan's own) and whether it is a change. */
+  parCle: ReadonlyMap<string, Valeur>;
   /** The figures that are words. */
   textes: readonly Figure[];
   mentions: readonly Mention[];
@@ -19,6 +21,11 @@ export interface Document {
   concepts: ReadonlyMap<Concept, readonly Empan[]>;
   /** The name that stands for the whole cooperative as well as for one of its structures, folded as the figures have it; null for none. */
   maison: string | null;
+}
+
+/** The key of a figure, or of the change of one, in {@link Document.parCle}. */
+export function cleDe(code: string, dims: Dims, changement = false): string {
+  return cle(changement ? `${code}~` : code, dims);
 }
 
 /** Finds in a text the values and concepts of a bilan. */
@@ -34,6 +41,7 @@ export function documentDe(texte: TextePlie, { annee, figures, parametres }: Bil
     texte,
     annee,
     valeurs: byCode,
+    parCle: new Map([...byCode.values()].flat().map((valeur) => [cleDe(valeur.code, valeur.dims, valeur.changement), valeur])),
     textes: figures.filter(({ unite, texte: words }) => unite === 'texte' && words !== undefined && words !== ''),
     mentions: mentionsDe(texte, vocabulaireDe(figures), labels),
     concepts: new Map(CONCEPTS.map((concept) => [concept, placesDe(texte, concept)])),

@@ -3,7 +3,7 @@ import { decoupages, type Cellule } from './cellules';
 import type { Valeur } from './changements';
 import type { Colonne } from './colonnes';
 import { CONCEPTS, type Concept } from './concepts';
-import { mentionsDans, type Document } from './document';
+import { cleDe, mentionsDans, type Document } from './document';
 import type { Mention } from './mentions';
 import { anneesDe } from './quantites';
 import { sectionsDe, type Rangee, type Section } from './rangees';
@@ -39,6 +39,8 @@ interface Interpretation {
 interface RangeeLue {
   rangee: Rangee;
   choisie: Interpretation | null;
+  /** Every reading of the row, the best first. */
+  lectures: readonly Interpretation[];
   /** A year of the label that the numbers contradict. */
   anneeFausse: { place: Empan; juste: number } | null;
   nombres: number;
@@ -50,11 +52,10 @@ export function lireLeTableau(document: Document, tableau: Tableau, above: AuDes
   let sansAttribution = 0;
   for (const section of sectionsDe(document, tableau)) {
     const rows = lireLesRangees(document, section, above);
-    // A number alone in its row is held wrong only where other rows of its kind are right.
-    const confirmed = (row: RangeeLue) => row.choisie !== null && rows.some((other) => other !== row && other.choisie !== null && other.choisie.code === row.choisie?.code && other.choisie.justes > 0);
+    const right = rows.filter((row) => row.choisie !== null && sure(row.choisie));
     for (const row of rows) {
-      const { choisie } = row;
-      if (choisie === null || !(sure(choisie) || (choisie.nommee && confirmed(row)))) {
+      const choisie = row.choisie !== null && sure(row.choisie) ? row.choisie : parAnalogie(row, right);
+      if (choisie === null) {
         sansAttribution += row.nombres;
         continue;
       }
@@ -64,6 +65,17 @@ export function lireLeTableau(document: Document, tableau: Tableau, above: AuDes
     }
   }
   return { lectures, sansAttribution };
+}
+
+/**
+ * A row whose numbers aren't right, among rows that are: it is read as they are, of the same
+ * indicator, or as the indicator that its own label names.
+ */
+function parAnalogie({ lectures }: RangeeLue, right: readonly RangeeLue[]): Interpretation | null {
+  const codes = new Set(right.flatMap(({ choisie }) => choisie?.code ?? []));
+  const enough = ({ cases, justes, restes }: Interpretation) => restes === 0 && (cases.length === 1 || justes * 2 >= cases.length);
+  const alike = lectures.find((reading) => codes.has(reading.code) && enough(reading) && (reading.nommee || reading.justes > 0));
+  return alike ?? (right.length >= 2 ? lectures.find((reading) => reading.nommee && reading.indices >= 4 && enough(reading)) : undefined) ?? null;
 }
 
 /** A reading is sure where at least half of its numbers, and two of them or one that the label names, are right. */
@@ -98,14 +110,15 @@ function lireLaRangee(document: Document, section: Section, rangee: Rangee, rubr
   const usual = titled.find((year) => Math.abs(year - document.annee) <= 1) ?? document.annee;
   const first = read(own?.annee ?? usual);
   const others = own === undefined ? (usual === document.annee ? [] : read(document.annee)) : read(usual === own.annee ? document.annee + 1 : usual);
-  const [best] = tries(first);
+  const ranked = tries(first);
+  const [best] = ranked;
   const [other] = tries(others);
   const nombres = (decoupages(plie, rangee.valeurs, section.colonnes[0]?.colonnes.length ?? null)[0] ?? decoupages(plie, rangee.valeurs, null)[0] ?? []).filter(({ valeur }) => valeur !== null).length;
-  const better = other !== undefined && other.justes > (best?.justes ?? 0) && other.justes === other.cases.length && other.cases.length >= 2;
-  if (!better) return { rangee, choisie: best ?? null, anneeFausse: null, nombres };
+  const better = other !== undefined && other.justes > (best?.justes ?? 0) && other.cases.length >= 2 && (other.justes === other.cases.length || other.justes > (best?.justes ?? 0) + 1);
+  if (!better) return { rangee, choisie: best ?? null, anneeFausse: null, nombres, lectures: ranked };
   // The label's own year is wrong where every number of the row is that of the table's year.
   const wrong = own !== undefined && titled.includes(other.annee) ? { place: own, juste: other.annee } : null;
-  return own !== undefined && wrong === null ? { rangee, choisie: best ?? null, anneeFausse: null, nombres } : { rangee, choisie: other, anneeFausse: wrong, nombres };
+  return own !== undefined && wrong === null ? { rangee, choisie: best ?? null, anneeFausse: null, nombres, lectures: ranked } : { rangee, choisie: other, anneeFausse: wrong, nombres, lectures: ranked };
 }
 
 function tries(readings: readonly Interpretation[]): Interpretation[] {
@@ -122,8 +135,17 @@ function interpretations(document: Document, section: Section, rangee: Rangee, r
   const change = motsDeSens(plie, label[0]?.debut ?? 0, label.at(-1)?.fin ?? 0).length > 0 || /\b(?:evolution|variation)\b/.test(words);
   const percent = /%|pourcent|\bparts?\b/.test(words) || heading.some(({ debut, fin }) => /\(?%\)?|pourcent/.test(plie.slice(debut, fin)));
   const named = label.flatMap((place) => mentionsDans(document, place));
+  const zones: readonly Zone[] = [[named, 2], [rubrique.flatMap((place) => mentionsDans(document, place)), 1], [heading.flatMap((place) => mentionsDans(document, place)), 0.5]];
   const columns = [...section.colonnes, { dim: null, colonnes: [{ valeur: null, annee: null }] as readonly Colonne[] }];
+  const cuts = new Map<number, Cellule[][]>();
+  const cut = (count: number) => {
+    const made = cuts.get(count) ?? decoupages(plie, rangee.valeurs, count);
+    cuts.set(count, made);
+    return made;
+  };
   const found: Interpretation[] = [];
+  // Numbers without a label are a chart's, as a rule: anything could be read into them.
+  if (rangee.etiquette === null) return found;
   for (const concept of CONCEPTS) {
     const own = label.some((place) => nomme(document, concept, place)) || named.some(({ dim }) => concept.porte?.includes(dim));
     const titled = heading.findIndex((place) => nomme(document, concept, place));
@@ -132,10 +154,10 @@ function interpretations(document: Document, section: Section, rangee: Rangee, r
     const evidence = (own ? 4 : 0) + (titled >= 0 ? 2 - titled * 0.2 : 0) + (said ? 0.5 : 0);
     for (const { dim, colonnes } of columns) {
       for (const code of concept.codes) {
-        for (const fixed of lignesFixes(document, code, dim, concept, change)) {
-          const dims = dimsNommees(document, fixed, concept, label, [...rubrique], heading);
+        for (const fixed of lignesFixes(document, code, dim, change)) {
+          const dims = dimsNommees(fixed, concept, zones);
           if (dims === null) continue;
-          for (const reading of essais(document, code, fixed, dim, colonnes, annee, rangee, { change, percent })) {
+          for (const reading of essais(document, code, fixed, dim, colonnes, annee, cut, { change, percent })) {
             const unused = named.filter((mention) => !mention.faible && !dims.utilisees.some((used) => chevauche(used, mention)) && !couvert(document, concept, mention) && mention.dim !== 'statut').length;
             found.push({ ...reading, concept, code, annee, indices: evidence + dims.score - Math.min(unused, 2) * 1.5, nommee: own || dims.etiquette });
           }
@@ -155,21 +177,30 @@ function couvert(document: Document, concept: Concept, mention: Mention): boolea
 }
 
 /** The dimensions of a code's figures beside the columns' own and the year: one entry for each row that a table could have. */
-function lignesFixes(document: Document, code: string, dim: NomDeDimension | null, { sousEntendu }: Concept, change: boolean): Dims[] {
+function lignesFixes(document: Document, code: string, dim: NomDeDimension | null, change: boolean): readonly Dims[] {
+  const known = LIGNES.get(document) ?? new Map<string, readonly Dims[]>();
+  LIGNES.set(document, known);
+  const key = `${code} ${dim ?? ''} ${change}`;
+  const cached = known.get(key);
+  if (cached !== undefined) return cached;
   const rows = new Map<string, Dims>();
   for (const { dims, changement } of document.valeurs.get(code) ?? []) {
-    if (changement !== change || (dim !== null && dims[dim] === undefined && Object.keys(sousEntendu ?? {}).length === 0 && !avecColonne(document, code, dims, dim))) continue;
-    const { annee: _, ...rest } = dims;
-    const fixed: Dims = { ...rest };
+    if (changement !== change || (dim !== null && dims[dim] === undefined)) continue;
+    const fixed: Dims = { ...dims };
+    delete fixed.annee;
     if (dim !== null) delete fixed[dim];
     rows.set(cle(code, fixed), fixed);
   }
-  return [...rows.values()];
+  const found = [...rows.values()];
+  known.set(key, found);
+  return found;
 }
 
-function avecColonne(document: Document, code: string, dims: Dims, dim: NomDeDimension): boolean {
-  return (document.valeurs.get(code) ?? []).some((other) => other.dims[dim] !== undefined && Object.keys(dims).length + 1 >= Object.keys(other.dims).length);
-}
+/** The rows that tables could have, by document: every row of every table asks for them. */
+const LIGNES = new WeakMap<Document, Map<string, readonly Dims[]>>();
+
+/** Names in the label, above the row or in the headings, with how much they speak for it. */
+type Zone = readonly [mentions: readonly Mention[], poids: number];
 
 interface DimsNommees {
   utilisees: Mention[];
@@ -178,14 +209,13 @@ interface DimsNommees {
 }
 
 /** Where the label, the line above it and the headings name the dimensions of a row; null where they don't. */
-function dimsNommees(document: Document, fixed: Dims, concept: Concept, label: readonly Empan[], rubrique: readonly Empan[], heading: readonly Empan[]): DimsNommees | null {
+function dimsNommees(fixed: Dims, concept: Concept, zones: readonly Zone[]): DimsNommees | null {
   const utilisees: Mention[] = [];
   let score = 0;
   let etiquette = false;
   for (const [name, valeur] of Object.entries(fixed) as [NomDeDimension, string | number][]) {
-    const zones: readonly (readonly [readonly Empan[], number])[] = [[label, 2], [rubrique, 1], [heading, 0.5]];
-    const hit = zones.flatMap(([places, weight]) => {
-      const mention = places.flatMap((place) => mentionsDans(document, place)).find((one) => one.dim === name && one.valeur === valeur && !utilisees.some((used) => chevauche(used, one) && used !== one));
+    const hit = zones.flatMap(([mentions, weight]) => {
+      const mention = mentions.find((one) => one.dim === name && one.valeur === valeur && !utilisees.some((used) => chevauche(used, one) && used !== one));
       return mention === undefined ? [] : [{ mention, weight }];
     })[0];
     if (hit === undefined) {
@@ -201,19 +231,18 @@ function dimsNommees(document: Document, fixed: Dims, concept: Concept, label: r
 
 /** The numbers of a row against the figures of its columns, for every way to cut the run of digits. */
 function essais(
-  document: Document, code: string, fixed: Dims, dim: NomDeDimension | null, colonnes: readonly Colonne[], annee: number, { valeurs }: Rangee, { change, percent }: { change: boolean; percent: boolean },
+  document: Document, code: string, fixed: Dims, dim: NomDeDimension | null, colonnes: readonly Colonne[], annee: number, cut: (count: number) => Cellule[][], { change, percent }: { change: boolean; percent: boolean },
 ): Omit<Interpretation, 'concept' | 'code' | 'annee' | 'indices' | 'nommee'>[] {
   const figures = colonnes.map((colonne) => {
     const year = colonne.annee ?? annee;
-    const dims: Dims = { ...fixed, ...(dim !== null && colonne.valeur !== null ? { [dim]: colonne.valeur } : {}) };
-    return (document.valeurs.get(code) ?? []).find((one) => one.changement === change && (one.dims.annee ?? document.annee) === year && cle('', sansAnnee(one.dims)) === cle('', dims));
+    const dims: Dims = { ...fixed, ...(dim !== null && colonne.valeur !== null ? { [dim]: colonne.valeur } : {}), ...(year === document.annee ? {} : { annee: year }) };
+    return document.parCle.get(cleDe(code, dims, change));
   });
   const present = figures.filter((figure) => figure !== undefined);
   if (present.length === 0) return [];
-  const { plie } = document.texte;
   const shapes = [figures, ...(present.length < figures.length ? [present] : []), ...(colonnes.at(-1)?.valeur === null && figures.length > 2 ? [figures.slice(0, -1)] : [])];
   return shapes.flatMap((shape) =>
-    decoupages(plie, valeurs, shape.length).map((cells) => {
+    cut(shape.length).map((cells) => {
       const cases = cells.flatMap((cellule, index) => {
         const valeur = shape[index];
         if (valeur === undefined || cellule.valeur === null || !convient(valeur, cellule, percent)) return [];
@@ -229,10 +258,6 @@ function essais(
 function convient({ unite }: Valeur, { pourcent }: Cellule, percent: boolean): boolean {
   if (pourcent) return unite === '%';
   return unite === '%' || unite === 'points' ? percent : unite !== 'texte';
-}
-
-function sansAnnee({ annee: _, ...dims }: Dims): Dims {
-  return dims;
 }
 
 function extraitDeRangee(document: Document, { etiquette, valeurs }: Rangee): string {

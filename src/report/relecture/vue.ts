@@ -77,8 +77,8 @@ export function preuveDe(vue: Vue, concept: Concept): { zone: Zone; place: Empan
 }
 
 /** The text that a number sees, for words that a concept needs somewhere. */
-export function texteVu({ document, phrase, titres, precedentes }: Vue): string {
-  return [phrase, ...titres, ...precedentes.slice(0, 2)].map(({ debut, fin }) => document.texte.plie.slice(debut, fin)).join(' . ');
+export function texteVu({ document, phrase, titres }: Vue): string {
+  return [phrase, ...titres].map(({ debut, fin }) => document.texte.plie.slice(debut, fin)).join(' . ');
 }
 
 /** The years other than the number's own that the sentence and the heading right above name. */
