@@ -20,10 +20,9 @@ export function lecteurDePart({ grille, entete, colonnes, periodes }: MontantsRe
   const below = grille.rows.slice(entete + 1);
   const numbers = below.flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
   const amounts = below.some((row) => wholes.some((one) => typeof row[one] === 'number' && Math.abs(row[one]) > 2));
-  const most = Math.max(...numbers);
   // Excel holds 56 % as 0.56; amounts as small as that, all of them, are none.
   const fractions = numbers.length > 0 && numbers.every((value) => value >= 0 && value <= 1) && amounts;
-  const percents = /%/.test(texteDe(heading)) || (/\b(part|taux|pourcentage)\b/.test(plierEntete(heading)) && most <= 100);
+  const percents = /%/.test(texteDe(heading)) || (/\b(part|taux|pourcentage)\b/.test(plierEntete(heading)) && numbers.every((value) => value <= 100));
   return (cell) => {
     const percent = typeof cell === 'string' ? POUR_CENT.exec(plier(cell)) : null;
     if (percent) return taux(Number((percent[1] ?? '').replace(',', '.')) / 100);
