@@ -201,22 +201,23 @@ function situer({ tableau, zone, lignes, colonnes }: Existant, apres: ReadonlyMa
   const cle = cleDeMarque(tableau.id);
   const after = apres.get(cle) ?? zone;
   const body = after.lignes - LIGNES_DE_TETE - LIGNES_DE_PIED;
-  const rows = restants(body, lignes).map((row) => row + LIGNES_DE_TETE);
+  const rangs = [0, 1, ...restants(body, lignes).map((row) => row + LIGNES_DE_TETE), after.lignes - 1];
+  const places = restants(after.colonnes, colonnes);
   return {
     tableau,
     apresInsertions: after,
     final: finales.get(cle) ?? after,
-    rangs: [0, 1, ...rows, after.lignes - 1],
-    colonnes: restants(after.colonnes, colonnes),
-    lignesNeuves: neuves(lignes.insertions).map((row) => row + LIGNES_DE_TETE),
-    colonnesNeuves: neuves(colonnes.insertions),
+    rangs,
+    colonnes: places,
+    lignesNeuves: neuves(lignes.insertions).map((row) => rangs.indexOf(row + LIGNES_DE_TETE)),
+    colonnesNeuves: neuves(colonnes.insertions).map((column) => places.indexOf(column)),
     lignesEtrangeres: lignes.etrangers.map((row) => row + LIGNES_DE_TETE),
     colonnesEtrangeres: colonnes.etrangers,
     nouveau: false,
   };
 }
 
-/** Positions of the new entries in the new list, from insertions given from the end to the beginning. */
+/** Where the new entries stand once they are inserted, from insertions given from the end to the beginning. */
 function neuves(insertions: readonly Edition[]): number[] {
   let shift = 0;
   return [...insertions].reverse().flatMap(({ position, nombre }) => {

@@ -75,7 +75,8 @@ export function phrases(...fragments: readonly (Fragment | null)[]): Phrase[] {
 
 function phrase({ effectifs, figures, ecrire }: Fragment): Phrase {
   const texte = ecrire(tousEnLettres(effectifs));
-  return { texte: `${texte.charAt(0).toLocaleUpperCase('fr')}${texte.slice(1)}.`, figures: uniques(figures) };
+  // A name may end with a full stop of its own: « B.E.T. ».
+  return { texte: `${texte.charAt(0).toLocaleUpperCase('fr')}${texte.slice(1)}${texte.endsWith('.') ? '' : '.'}`, figures: uniques(figures) };
 }
 
 function uniques(figures: readonly Citation[]): Citation[] {

@@ -9,3 +9,4 @@ export const ENTREE = feminin('entrée');
 export const SORTIE = feminin('sortie');
 export const SESSION = feminin('session de formation', 'sessions de formation');
 export const STAGIAIRE = masculin('stagiaire');
+export const PARCOURS = masculin('parcours', 'parcours');

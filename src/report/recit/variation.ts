@@ -119,11 +119,17 @@ export function entreParentheses(change: Quantite | null): Fragment {
   return { effectifs: [], figures: [{ code, dims }], ecrire: () => ` (${avecSigne(valeur, 1)}${unit})` };
 }
 
-/** « passe de 20 à 30 », « reste de 20 »: a count and that of the year before. */
-export function passer(now: Quantite, before: Quantite): Fragment {
-  const figures = [now, before].map(({ code, dims }) => ({ code, dims }));
-  const text = now.valeur === before.valeur
-    ? `reste de ${enChiffres(now.valeur)}`
-    : `passe de ${enChiffres(before.valeur)} à ${enChiffres(now.valeur)}`;
-  return { effectifs: [], figures, ecrire: () => text };
+/**
+ * Counts beside those of the year before, the verb being said once a direction:
+ * « passe de 20 à 30 pour Baticoop, de 101 à 110 pour Coopilote et reste de 12 pour SVP ».
+ */
+export function passerPour(counts: readonly { apres: Quantite; avant: Quantite; pour: string }[]): Fragment | null {
+  const moves = ({ apres, avant }: { apres: Quantite; avant: Quantite }) => apres.valeur !== avant.valeur;
+  return enumerer(counts.map((count, index) => {
+    const { apres, avant, pour } = count;
+    const previous = counts[index - 1];
+    const verb = previous !== undefined && moves(previous) === moves(count) ? '' : moves(count) ? 'passe ' : 'reste ';
+    const numbers = moves(count) ? `de ${enChiffres(avant.valeur)} à ${enChiffres(apres.valeur)}` : `de ${enChiffres(apres.valeur)}`;
+    return { effectifs: [], figures: [apres, avant].map(({ code, dims }) => ({ code, dims })), ecrire: () => `${verb}${numbers} ${pour}` };
+  }));
 }

@@ -72,7 +72,7 @@ export function candidatsDe(indices: Indices): Candidat[] {
       for (const valeur of vue.document.valeurs.get(code) ?? []) {
         if (!seMesureEn(valeur, quantite, changement)) continue;
         const year = poidsDeLAnnee(valeur.dims, vue, named);
-        const reading = year === null ? null : lire(valeur, concept, seen, whole);
+        const reading = year === null ? null : lire(valeur, concept, seen, whole, vue.document.maison);
         if (reading === null || year === null) continue;
         const evidence = preuve(concept, proof, reading.utilisees);
         if (evidence === null) continue;
@@ -161,7 +161,7 @@ interface LectureDesDims {
 }
 
 /** The mentions that name the dimensions of a figure; null where the text doesn't name them all. */
-function lire({ dims, unite }: Valeur, concept: Concept, seen: readonly MentionVue[], whole: { debut: number } | null): LectureDesDims | null {
+function lire({ dims, unite }: Valeur, concept: Concept, seen: readonly MentionVue[], whole: { debut: number } | null, maison: string | null): LectureDesDims | null {
   const utilisees: MentionVue[] = [];
   let score = 0;
   for (const [name, valeur] of Object.entries(dims) as [NomDeDimension, string | number][]) {
@@ -176,7 +176,8 @@ function lire({ dims, unite }: Valeur, concept: Concept, seen: readonly MentionV
       continue;
     }
     utilisees.push(found);
-    score += poidsDe(found.zone) - (found.mention.faible ? 0.1 : 0);
+    // The name of the house says little: it is the whole cooperative's as well.
+    score += poidsDe(found.zone) * (name === 'structure' && valeur === maison ? 0.2 : 1) - (found.mention.faible ? 0.1 : 0);
   }
   return { score, utilisees };
 }

@@ -1,15 +1,15 @@
 import { enTexte } from '../../../sources/serialDate';
-import { masculin, passif, type Verbe } from '../accords';
+import { passif, type Verbe } from '../accords';
 import { EFFECTIF_PARLANT, elements, lesPlusGrands, lister, nommes, parTaille, type Element } from '../choisir';
 import { etablissement } from '../etablissements';
 import { dire, enumerer, joindre, mots, phrases, type Fragment, type Phrase } from '../fragment';
-import { ENTREPRENEUR } from '../mots';
+import { ENTREPRENEUR, PARCOURS, PERSONNE } from '../mots';
 import type { Paragraphe } from '../paragraphe';
 import { parEtablissement } from '../parEtablissement';
 import { nomsEtParts, premiersPrescripteurs } from '../prescripteurs';
 import { compter, mesurer, nombre, pronom, sujet } from '../quantites';
 import { aLaFin, dansLAnnee, quantite, unAnAvant, type Recit } from '../recit';
-import { contre, passer } from '../variation';
+import { contre, passerPour } from '../variation';
 
 /** Chapter 2: how many were accompanied, where they came and went, and who had sent them. */
 export function accompagnes(recit: Recit): Paragraphe[] {
@@ -55,8 +55,9 @@ function aVenir({ arreteAu, flux }: Recit): Fragment | null {
 /** Who left and came back counts twice: said where the persons are fewer. */
 function personnes(recit: Recit): Fragment | null {
   const [stays, persons] = [quantite(recit, 'acc.total'), quantite(recit, 'acc.personnes')];
-  if (stays === null || persons === null || stays.valeur === persons.valeur) return null;
-  return dire`Ces ${compter(stays, masculin('parcours', 'parcours'))} sont ceux de ${compter(persons, { singulier: 'personne', pluriel: 'personnes', feminin: true })} : qui revient après une sortie compte à nouveau`;
+  if (stays === null || persons === null || persons.valeur === 0 || persons.valeur >= stays.valeur) return null;
+  const ceux = persons.valeur === 1 ? 'ceux d’' : 'ceux de ';
+  return dire`Ces ${compter(stays, PARCOURS)} sont ${ceux}${compter(persons, PERSONNE)} : qui revient après une sortie compte à nouveau`;
 }
 
 function structures(recit: Recit): Phrase[] {
@@ -77,11 +78,11 @@ function parts(each: readonly Element[]): Fragment | null {
 function evolutions(recit: Recit): Fragment | null {
   if (recit.arreteAu !== null || nommes(elements(recit, 'acc.total', 'structure', recit.axes.structure.modalites)).length < 2) return null;
   const largest = lesPlusGrands(elements(recit, 'acc.total', 'structure', recit.axes.structure.modalites), 3);
-  const list = enumerer(largest.map(({ nom, quantite: now }) => {
-    const before = unAnAvant(recit, now);
-    return before && joindre([passer(now, before), mots(` pour ${nom}`)]);
-  }));
-  return dire`Entre ${String(recit.annee - 1)} et ${String(recit.annee)}, l'effectif ${list}`;
+  const counts = largest.flatMap(({ nom, quantite: apres }) => {
+    const avant = unAnAvant(recit, apres);
+    return avant === null ? [] : [{ apres, avant, pour: `pour ${nom}` }];
+  });
+  return dire`Entre ${String(recit.annee - 1)} et ${String(recit.annee)}, l'effectif ${passerPour(counts)}`;
 }
 
 /** Those who work under a further structure. */

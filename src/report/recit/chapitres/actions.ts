@@ -1,4 +1,4 @@
-import { a } from '../accords';
+import { a, pluriel } from '../accords';
 import { dire, enumerer, joindre, mots, phrases, type Fragment } from '../fragment';
 import { adjectifDeFrequence } from '../frequences';
 import { SESSION, STAGIAIRE } from '../mots';
@@ -41,9 +41,10 @@ function sessions(recit: Recit): Fragment | null {
   return dire`${sujet(held, SESSION, { nul: 'n’a réuni', un: 'a réuni', plusieurs: 'ont réuni' })} ${compter(trainees, STAGIAIRE)} ${dansLAnnee(recit)}${contre(recit, trainees)}`;
 }
 
+/** Days and hours, which are sums where there are several sessions. */
 function duree(recit: Recit): Fragment | null {
-  const [days, hours] = [quantite(recit, 'for.jours'), quantite(recit, 'for.heures')];
-  if (days === null || days.exacte === 0) return hours === null || hours.exacte === 0 ? null : dire`La formation a duré ${mesurer(hours)}`;
-  return hours === null ? dire`La formation a duré ${mesurer(days)}` : dire`La formation a duré ${mesurer(days)}, soit ${mesurer(hours)}`;
+  const [held, days, hours] = ['for.sessions', 'for.jours', 'for.heures'].map((code) => quantite(recit, code));
+  const lengths = [days, hours].flatMap((one) => (one && one.exacte > 0 ? [mesurer(one)] : []));
+  const debut = pluriel(held?.valeur ?? 0) ? 'Elles ont duré au total' : 'Elle a duré';
+  return dire`${debut} ${enumerer(lengths, ', soit ', ', soit ')}`;
 }
-

@@ -4,7 +4,7 @@ import { etablissement } from '../etablissements';
 import { dire, enumerer, joindre, mots, phrases, type Fragment } from '../fragment';
 import { ENTREPRENEUR } from '../mots';
 import type { Paragraphe } from '../paragraphe';
-import { mesurer, nombre, sujet } from '../quantites';
+import { mesurer, nombre, sansUnite, sujet } from '../quantites';
 import { dansLAnnee, quantite, type Recit } from '../recit';
 import { changement, contre, evoluerPour } from '../variation';
 
@@ -13,7 +13,7 @@ export function economique(recit: Recit): Paragraphe[] {
   const paragraphe = (titre: string, ...fragments: readonly (Fragment | null)[]): Paragraphe => ({ chapitre: 'economique', titre, phrases: phrases(...fragments) });
   return [
     paragraphe('Chiffre d’affaires', total(recit), parStatut(recit), evolutionsParStatut(recit), parStructure(recit), evolutionsParStructure(recit), moyennes(recit), parAnnee(recit), moyennesDesAssocies(recit)),
-    paragraphe('Heures salariées', salaries(recit), sansDoubleCompte(recit), heures(recit)),
+    paragraphe('Heures salariées', salaries(recit), sansDoubleCompte(recit), heures(recit), etp(recit)),
     paragraphe('Contributions', contributions(recit), contributionsParEtablissement(recit), evolutionsDesContributions(recit), partDesAssocies(recit), autofinancement(recit)),
   ];
 }
@@ -64,16 +64,20 @@ function evolutionsParStructure(recit: Recit): Fragment | null {
   return dire`Par structure, il ${evoluerPour(changes)} par rapport à ${String(recit.annee - 1)}`;
 }
 
-/** The lowest and the highest of some means, with the mean of all. */
-function deLUnALAutre(recit: Recit, sujetDeLaPhrase: string, code: string, nom: 'colonne' | 'structure', valeurs: readonly string[], dims: Dims): Fragment | null {
+/**
+ * The mean of all, and the lowest and highest of its parts. Where persons count in several parts
+ * the mean of all may lie outside: then the parts alone are told.
+ */
+function deLUnALAutre(recit: Recit, quoi: string, code: string, nom: 'colonne' | 'structure', valeurs: readonly string[], dims: Dims): Fragment | null {
   const mean = quantite(recit, code, dims);
   const each = parTaille(nommes(elements(recit, code, nom, valeurs, dims)));
   const [highest, lowest] = [each[0], each.at(-1)];
   const range = highest && lowest && highest.quantite.valeur !== lowest.quantite.valeur
-    ? dire`de ${mesurer(lowest.quantite)} (${lowest.nom}) à ${mesurer(highest.quantite)} (${highest.nom})`
+    ? dire`de ${mesurer(lowest.quantite)} pour ${lowest.nom} à ${mesurer(highest.quantite)} pour ${highest.nom}`
     : null;
-  if (mean === null) return dire`${sujetDeLaPhrase} va ${range}`;
-  const whole = dire`${sujetDeLaPhrase} est de ${mesurer(mean)}${contre(recit, mean)}`;
+  const between = mean !== null && highest !== undefined && lowest !== undefined && lowest.quantite.exacte <= mean.exacte && mean.exacte <= highest.quantite.exacte;
+  if (range !== null && !between) return dire`${quoi} va ${range}`;
+  const whole = mean && dire`${quoi} est de ${mesurer(mean)}${contre(recit, mean)}`;
   return range === null ? whole : dire`${whole} ; il va ${range}`;
 }
 
@@ -90,7 +94,7 @@ function moyennesDesAssocies(recit: Recit): Fragment | null {
 function parAnnee(recit: Recit): Fragment | null {
   const [first, second] = [1, 2].map((rang) => quantite(recit, 'ca.moyen', { statut: 'accompagné', annee_parcours: rang }));
   if (!first || !second) return null;
-  return dire`Pour les entrepreneurs accompagnés, il est en moyenne de ${mesurer(first)} la première année de parcours et de ${mesurer(second)} la deuxième`;
+  return dire`Le chiffre d'affaires moyen des entrepreneurs accompagnés est de ${mesurer(first)} dans la première année de parcours et de ${mesurer(second)} dans la deuxième`;
 }
 
 function salaries(recit: Recit): Fragment | null {
@@ -102,14 +106,20 @@ function salaries(recit: Recit): Fragment | null {
 function sansDoubleCompte(recit: Recit): Fragment | null {
   const [paid, persons] = [quantite(recit, 'heu.salaries'), quantite(recit, 'heu.personnes')];
   if (paid === null || persons === null || paid.valeur === persons.valeur) return null;
-  return dire`Chacun est compté dans chaque colonne du tableau où il a des heures ; ils sont ${nombre(persons)} sans double compte`;
+  return dire`Ceux qui ont des heures dans plusieurs colonnes du tableau y sont comptés plusieurs fois ; sans double compte, ils sont ${nombre(persons)}`;
 }
 
 function heures(recit: Recit): Fragment | null {
-  const [hours, etp, mean] = [quantite(recit, 'heu.heures'), quantite(recit, 'heu.etp'), quantite(recit, 'heu.moyenne_mois')];
-  if (hours === null || etp === null || hours.exacte === 0) return null;
-  const monthly = mean === null || recit.arreteAu !== null ? '' : dire`, et ${mesurer(mean)} par salarié et par mois en moyenne`;
-  return dire`Les heures salariées s'élèvent à ${mesurer(hours)}${contre(recit, hours)}, soit ${mesurer(etp)}${monthly}`;
+  const hours = quantite(recit, 'heu.heures');
+  return hours && dire`Les heures salariées s'élèvent à ${sansUnite(hours)}${contre(recit, hours)}`;
+}
+
+/** What the hours make: full-time equivalents, and the mean of a month where the year is whole. */
+function etp(recit: Recit): Fragment | null {
+  const [fullTime, mean] = [quantite(recit, 'heu.etp'), quantite(recit, 'heu.moyenne_mois')];
+  if (fullTime === null || fullTime.exacte === 0) return null;
+  const monthly = mean === null || recit.arreteAu !== null ? '' : dire`, et une moyenne de ${mesurer(mean)} par salarié et par mois`;
+  return dire`Elles représentent ${mesurer(fullTime)}${contre(recit, fullTime)}${monthly}`;
 }
 
 function contributions(recit: Recit): Fragment | null {

@@ -71,7 +71,7 @@ function integration(recit: Recit): Phrase[] {
   if (rate === null || entries === null || received === null || received.valeur < EFFECTIF_PARLANT || entries.valeur === 0) return [];
   const subject = entries.valeur === 1 ? dire`${nombre(entries, true)} entrée de l'année représente` : dire`Les ${nombre(entries, true)} entrées de l'année représentent`;
   return phrases(
-    dire`${subject} ${mesurer(rate)} des personnes accueillies dans la même période ; ce rapport n'est pas le suivi des mêmes personnes`,
+    dire`${subject} ${mesurer(rate)} des personnes accueillies ; c'est un rapport entre effectifs d'une même année, non le suivi des mêmes personnes`,
     parPrescripteur(recit, rate),
   );
 }

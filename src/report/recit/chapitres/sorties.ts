@@ -13,7 +13,7 @@ import { contre } from '../variation';
 export function sorties(recit: Recit): Paragraphe[] {
   const exits = quantite(recit, 'sor.nombre');
   if (exits === null) return [];
-  const outcome = exits.valeur === 0 ? [] : [perennisations(recit), emplois(recit), taux(recit), nature(recit), parEtablissement(recit), parStructure(recit)];
+  const outcome = exits.valeur === 0 ? [] : [perennisations(recit), partDesPerennisations(recit), emplois(recit), taux(recit), nature(recit), parEtablissement(recit), parStructure(recit)];
   return [{
     chapitre: 'sorties',
     titre: 'Sorties',
@@ -29,11 +29,16 @@ const REPRENDRE: Verbe = { nul: 'n’a repris un emploi', un: 'a repris un emplo
 
 function perennisations(recit: Recit): Fragment | null {
   const lasting = quantite(recit, 'sor.perennisations');
+  if (lasting === null) return null;
+  const how = lasting.valeur === 0 ? '' : lasting.valeur === 1 ? ', en créant son entreprise ou en devenant associé' : ', en créant leur entreprise ou en devenant associés';
+  return dire`${sujet(lasting, ENTREPRENEUR, PERENNISER)}${how}${contre(recit, lasting)}`;
+}
+
+function partDesPerennisations(recit: Recit): Fragment | null {
   const rate = quantite(recit, 'sor.taux_perennisation');
-  if (lasting === null || rate === null) return null;
-  const how = lasting.valeur === 0 ? '' : ', par la création d’une entreprise ou comme associés';
-  const sentence = dire`${sujet(lasting, ENTREPRENEUR, PERENNISER)}${how}${contre(recit, lasting)}`;
-  return lasting.valeur === 0 ? sentence : dire`${sentence} ; ce sont ${mesurer(rate)} des sorties`;
+  const exits = quantite(recit, 'sor.nombre');
+  if (rate === null || exits === null || exits.valeur < 2 || rate.exacte === 0) return null;
+  return dire`La pérennisation de l'activité représente ${mesurer(rate)} des sorties${contre(recit, rate)}`;
 }
 
 function emplois(recit: Recit): Fragment | null {
@@ -72,7 +77,9 @@ function parStructure(recit: Recit): Fragment | null {
   const all = nommes(elements(recit, 'sor.perennisations', 'structure', recit.axes.structure.modalites));
   const total = quantite(recit, 'sor.perennisations');
   const { elements: said, autres } = lister(all);
+  const [only] = said;
   if (all.length < 2 || autres || total === null || total.valeur < 2) return null;
+  if (only !== undefined && only.quantite.valeur === total.valeur) return dire`Les ${nombre(total, true)} pérennisations relèvent toutes ${de(only.nom)}`;
   const list = enumerer(parTaille(said).map(({ nom, quantite: count }, index) =>
     joindre([nombre(count, true), mots(`${index === 0 ? ` ${conjuguer(count.valeur, RELEVER)}` : ''} ${de(nom)}`)])));
   return dire`Sur les ${nombre(total, true)} pérennisations, ${list}`;

@@ -6,7 +6,7 @@ import { dire, enumerer, joindre, mots, type Fragment } from '../fragment';
 import { partsQuiChangent } from '../partsQuiChangent';
 import { entreGuillemets, nomsEtParts } from '../prescripteurs';
 import { mesurer } from '../quantites';
-import { quantite, type Quantite, type Recit } from '../recit';
+import { quantite, type Recit } from '../recit';
 import { contre } from '../variation';
 
 const STATUT = 'typ.statut_entree.part';
@@ -36,16 +36,17 @@ function duree(nom: string): 'plus' | 'moins' | null {
   return LONG.test(text) ? 'plus' : COURT.test(text) ? 'moins' : null;
 }
 
-/** « 35 % l’étaient depuis plus d’un an et 51 % depuis moins d’un an », where the values say so. */
+/** How many sought a job for more or less than a year, where the values say so. */
 function anciennete(seekers: readonly Element[]): Fragment | null {
-  const [longer, shorter] = (['plus', 'moins'] as const).map((which) => {
+  const since = (['plus', 'moins'] as const).flatMap((which) => {
     const found = seekers.filter(({ nom, quantite: part }) => duree(nom) === which && part.exacte > 0);
-    return found.length === 1 ? (found[0]?.quantite ?? null) : null;
+    const [only] = found;
+    return found.length === 1 && only !== undefined ? [{ which, part: only.quantite }] : [];
   });
-  const piece = (part: Quantite | null | undefined, words: string) => part && joindre([mesurer(part), mots(words)]);
-  const pieces = [piece(longer, ' depuis plus d’un an'), piece(shorter, ' depuis moins d’un an')].filter((one): one is Fragment => !!one);
-  const list = enumerer(pieces);
-  return dire`Sur l'ensemble des entrepreneurs, ils l'étaient pour ${list}`;
+  return enumerer(since.map(({ which, part }, index) =>
+    index === 0
+      ? joindre([mots(`les demandeurs d’emploi de ${which} d’un an représentent `), mesurer(part), mots(' des entrepreneurs')])
+      : joindre([mots(`ceux de ${which} d’un an `), mesurer(part)])));
 }
 
 /** Whom a status names, after « la part ». */
