@@ -81,13 +81,15 @@ describe('mettre à jour une feuille en place', () => {
         const noted = grid.flat().filter((cell) => String(cell).startsWith('U')).length;
         const { insertions, retraits, tableaux } = preparer(apres, posee);
         for (const operation of insertions) appliquer(grid, operation);
-        for (const { tableau: wanted, apresInsertions: zone, rangs, colonnes } of tableaux) {
+        for (const { tableau: wanted, apresInsertions: zone, rangs, colonnes, lignesNeuves, colonnesNeuves } of tableaux) {
           const cells = texts(wanted);
           rangs.forEach((rang, i) => {
             colonnes.forEach((colonne, j) => {
               const here = grid[zone.ligne + rang]?.[zone.colonne + colonne];
               // Body cells carry their own row and column as text: a kept one is exactly the wanted one.
-              if (i >= 2 && i < rangs.length - 1) expect(['', cells[i]?.[j]]).toContain(here);
+              if (i < 2 || i >= rangs.length - 1) return;
+              // What is new is dressed: it stands where nothing stood.
+              expect(here).toBe(lignesNeuves.includes(i) || colonnesNeuves.includes(j) ? '' : cells[i]?.[j]);
             });
           });
           for (let i = 0; i < zone.lignes; i += 1) ecrire(grid, [Array<unknown>(zone.colonnes).fill('')], zone.ligne + i, zone.colonne);
