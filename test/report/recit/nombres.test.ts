@@ -1,6 +1,6 @@
 import { avecSigne, enChiffres, enLettres, tousEnLettres } from '../../../src/report/recit/nombres';
-import { phrases } from '../../../src/report/recit/fragment';
-import { compter, mesurer, nombre, pronom, sansUnite, sujet } from '../../../src/report/recit/quantites';
+import { phrases, type Fragment } from '../../../src/report/recit/fragment';
+import { compter, mesurer, pronom, sansUnite, sujet } from '../../../src/report/recit/quantites';
 import type { Quantite } from '../../../src/report/recit/recit';
 import { feminin, passif } from '../../../src/report/recit/accords';
 import { uniteDe } from './fixture';
@@ -28,7 +28,7 @@ it.each([[[2, 9], true], [[9, 10], false], [[], true], [[0, 1], true]])('les eff
 describe('une quantité et son nom', () => {
   const personne = feminin('personne');
   const q = (valeur: number, code = 'ic.accueillis', exacte = valeur): Quantite => ({ code, dims: {}, valeur, exacte, unite: uniteDe(code) });
-  const texte = (fragment: ReturnType<typeof nombre>) => phrases(fragment)[0]?.texte;
+  const texte = (fragment: Fragment) => phrases(fragment)[0]?.texte;
   it.each([
     [texte(compter(q(0), personne)), 'Aucune personne.'],
     [texte(compter(q(1), personne)), 'Une personne.'],
