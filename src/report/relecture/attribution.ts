@@ -39,10 +39,10 @@ export function lireLaPhrase(document: Document, situation: Situation): NombresL
   for (const [index, quantite] of quantites.entries()) {
     const portee = portees[index];
     if (portee === undefined) continue;
-    const autres = portees.filter((other) => other !== portee).map(({ proposition }) => proposition);
+    const autres = portees.filter((other) => other.proposition.debut !== portee.proposition.debut).map(({ proposition }) => proposition);
     const vue: Vue = { ...situation, document, portee, autres };
     const indices = indicesDe(vue, quantite);
-    const candidats = serieux(enchaines(candidatsDe(indices), indices, before));
+    const candidats = serieux(enchaines(candidatsAvecUnite(indices, before), indices, before));
     const justes = candidats.filter((one) => compare(one, indices, before) !== 'contredit');
     before = { quantite, indices, justes };
     const best = justes[0] ?? meilleur(candidats, indices);
@@ -65,6 +65,17 @@ export function lireLaPhrase(document: Document, situation: Situation): NombresL
     });
   }
   return { lectures, sansAttribution };
+}
+
+/** « 18 mois pour l’un, de 35 pour l’autre »: a number without unit nor noun may have those of the number before. */
+function candidatsAvecUnite(indices: Indices, before: Attribution | null): Candidat[] {
+  const { quantite, tete, vue } = indices;
+  const plain = candidatsDe(indices);
+  const unite = before?.quantite.unite ?? null;
+  if (quantite.unite !== null || tete.nom !== null || unite === null || unite === 'autre' || quantite.enLettres) return plain;
+  if (!/(?:\bd[e']|\ba|\bet|,|\()\s*$/.test(vue.document.texte.plie.slice(vue.phrase.debut, quantite.debut))) return plain;
+  const withUnit = candidatsDe({ ...indices, quantite: { ...quantite, unite } });
+  return withUnit.length === 0 ? plain : [...withUnit, ...plain.map((one) => ({ ...one, sur: false }))];
 }
 
 /** Where one reading is sure, far-fetched ones are none: some figure or other fits every number. */

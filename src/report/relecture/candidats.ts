@@ -48,6 +48,14 @@ export function indicesDe(vue: Vue, quantite: Quantite): Indices {
 
 const AILLEURS = /\b(?:en france|au niveau national|niveau national|moyenne nationale|reseau national|dans le reseau|region(?:al|ale|aux)? (?:compte|represente)|insee|au plan national)\b/;
 
+/** A subject that stands for something of the sentence before: « il est de 20 % ». */
+const REPRISE = /\b(?:il|elle|ils|elles)\b|\bcel(?:ui|le)-ci\b|\bceux-ci\b|\bce (?:rapport|taux|nombre|chiffre|montant|total)\b|\bcette (?:part|duree|proportion|moyenne|somme)\b|\bleur (?:part|nombre|duree|taux)\b/;
+
+/** Whether the sentence before names the concept as well. */
+function reprend({ document, precedentes: [last] }: Vue, concept: Concept): boolean {
+  return last !== undefined && (document.concepts.get(concept) ?? []).some((place) => contient(last, place));
+}
+
 /** The figures that a number may be, the likeliest first. */
 export function candidatsDe(indices: Indices): Candidat[] {
   const { vue, quantite, tete, changement } = indices;
@@ -63,6 +71,7 @@ export function candidatsDe(indices: Indices): Candidat[] {
   const named = autresAnnees(vue);
   const years = named.filter((year) => year !== vue.document.annee && year !== vue.document.annee - 1);
   const later = vue.portee.anneeDuDebut !== vue.document.annee && (FUTUR.test(sentence) || years.length > 0);
+  const pronoun = REPRISE.test(plie.slice(vue.phrase.debut, quantite.debut));
   const found: Candidat[] = [];
   for (const concept of CONCEPTS) {
     const proof = preuveDe(vue, concept);
@@ -78,7 +87,7 @@ export function candidatsDe(indices: Indices): Candidat[] {
         if (evidence === null) continue;
         const free = limits.filter((group) => !respectee(group, reading.utilisees, valeur, vue.document.concepts.get(concept) ?? []));
         const dimsSures = reading.utilisees.every(({ zone }) => zone === 'proposition' || zone === 'avant' || zone === 'titre');
-        const near = evidence.zone === 'proposition' || evidence.zone === 'avant' || (evidence.zone === 'apres' && vue.autres.length === 0);
+        const near = !(pronoun && !reprend(vue, concept)) && (evidence.zone === 'proposition' || evidence.zone === 'avant' || (evidence.zone === 'apres' && vue.autres.length === 0));
         const otherVerb = valeur.unite === 'nombre' && tete.nom !== null && sujetDUnAutreVerbe(plie.slice(vue.phrase.debut, quantite.debut), plie.slice(quantite.fin, vue.phrase.fin), evidence.place === null ? -1 : evidence.place.fin - quantite.fin);
         const bare = quantite.unite === null && tete.nom === null && vue.autres.length === 0 && evidence.zone !== 'proposition';
         found.push({

@@ -71,7 +71,7 @@ function tournures(dim: NomDeDimension, valeur: string | number): Tournure[] {
   const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
   const label = make(`^\\W*${corps(bare) ?? echapper(bare)}\\W*$`, { etiquette: true });
   const start = make(`^\\W*(?:dont |les )?${corps(bare) ?? echapper(bare)}(?!\\w)`, { etiquette: true });
-  if (banal(bare)) return [...label, ...(bare.length > 2 ? start : []), ...parClasse(dim, valeur, make)];
+  if (banal(bare)) return [...label, ...(bare.length > 2 ? start : []), ...make(`"\\s?${echapper(bare)}\\s?"`), ...parClasse(dim, valeur, make)];
   return [
     ...make(motsDe(name)),
     ...(bare === name ? [] : make(motsDe(bare))),
@@ -133,7 +133,7 @@ function ordinal(annee: number): string | null {
   const words = ['premiere', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
   const word = words[annee - 1];
   const digits = annee === 1 ? '1(?:ere|re)' : `${annee}(?:eme|e|nde|de)`;
-  return `(?<![\\w])(?:${[word, annee === 2 ? 'seconde' : undefined, digits].filter(Boolean).join('|')}) annee`;
+  return `(?<![\\w])(?:${[word, annee === 2 ? 'seconde' : undefined, digits].filter(Boolean).join('|')})(?: annee|(?=\\s*(?:[.,;:)]|$)))`;
 }
 
 type Faire = (source: string | null, more?: Partial<Tournure>) => Tournure[];

@@ -37,8 +37,11 @@ export function porteesDe(plie: string, phrase: Empan, quantites: readonly Quant
   const starts = quantites.map((one, index) => coupure(plie, quantites[index - 1]?.fin ?? null, one.debut, phrase.debut));
   const years = anneesDe(plie, phrase);
   return quantites.map((one, index) => {
-    const debut = starts[index] ?? phrase.debut;
-    const fin = Math.min(starts[index + 1] ?? phrase.fin, fermeture(plie, one.fin, phrase.fin));
+    // « Passe de 17 à 30 pour Baticoop »: both numbers have the same words.
+    const from = one.role === 'apres' && quantites[index - 1]?.role === 'avant' ? index - 1 : index;
+    const to = one.role === 'avant' && quantites[index + 1]?.role === 'apres' ? index + 1 : index;
+    const debut = starts[from] ?? phrase.debut;
+    const fin = Math.min(starts[to + 1] ?? phrase.fin, fermeture(plie, quantites[to]?.fin ?? one.fin, phrase.fin));
     const proposition = { debut, fin };
     const gap = plie.slice(quantites[index - 1]?.fin ?? phrase.debut, one.debut);
     const clause = plie.slice(debut, fin);
