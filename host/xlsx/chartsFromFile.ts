@@ -1,5 +1,5 @@
 import type { Chart as FileChart, ChartDataLabelsInfo } from 'hucre';
-import type { AnchorPoint, Chart, ChartAxis, ChartSeries, DataLabels, Sheet } from '../model';
+import type { AnchorPoint, Chart, ChartAxis, ChartFont, ChartSeries, DataLabels, Sheet } from '../model';
 import { typeFromFile } from './chartTypes';
 import { elementOf, elementsOf, unescapeXml } from './xml';
 
@@ -10,6 +10,21 @@ const POSITIONS = {
 
 const hex = (color: unknown): string | undefined => (typeof color === 'string' && /^[0-9A-Fa-f]{6}$/.test(color) ? `#${color.toUpperCase()}` : undefined);
 
+/** Lettering as hucre reads it, under names of its own for titles, legends and labels. */
+interface FileFont {
+  readonly size?: number | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly color?: unknown;
+  readonly name?: string | undefined;
+}
+
+/** What a file says of some lettering; nothing where it leaves all to Excel. */
+function fontFromFile({ size, bold, italic, color, name }: FileFont): { font?: ChartFont } {
+  const told = Object.entries({ size, bold, italic, color: hex(color), name }).filter(([, value]) => value !== undefined);
+  return told.length === 0 ? {} : { font: Object.fromEntries(told) as ChartFont };
+}
+
 const labelsFromFile = (labels: ChartDataLabelsInfo): DataLabels => ({
   showValue: labels.showValue ?? false,
   showPercentage: labels.showPercent ?? false,
@@ -18,6 +33,7 @@ const labelsFromFile = (labels: ChartDataLabelsInfo): DataLabels => ({
   ...(labels.position === undefined ? {} : { position: POSITIONS[labels.position] }),
   ...(labels.separator === undefined ? {} : { separator: labels.separator }),
   ...(labels.numberFormat === undefined ? {} : { numberFormat: labels.numberFormat.formatCode }),
+  ...fontFromFile({ size: labels.fontSize, bold: labels.bold, italic: labels.italic, color: labels.fontColor, name: labels.fontFamily }),
 });
 
 type FileAxis = NonNullable<NonNullable<FileChart['axes']>['x']>;
@@ -31,6 +47,7 @@ const axisFromFile = (axis: FileAxis | undefined, shown: boolean): ChartAxis => 
   ...(axis?.scale?.majorUnit === undefined ? {} : { majorUnit: axis.scale.majorUnit }),
   ...(axis?.numberFormat === undefined ? {} : { numberFormat: axis.numberFormat.formatCode }),
   ...(axis?.reverse === true ? { reversePlotOrder: true } : {}),
+  ...fontFromFile({ size: axis?.labelFontSize, bold: axis?.labelBold, italic: axis?.labelItalic, color: axis?.labelColor, name: axis?.labelFontFamily }),
 });
 
 function seriesFromFile(chart: FileChart, xml: string): Omit<ChartSeries, 'id'>[] {
@@ -83,8 +100,16 @@ export function readChart(sheet: Sheet, chart: FileChart, parts: ChartParts, ind
     name: name === undefined ? `Graphique ${index + 1}` : unescapeXml(name),
     chartType,
     anchor: { from, to },
-    title: { text: chart.title ?? '', visible: chart.title !== undefined },
-    legend: { visible: chart.legend !== false && chart.legend !== undefined, position: chart.legend ? LEGENDS[chart.legend] : 'Right' },
+    title: {
+      text: chart.title ?? '',
+      visible: chart.title !== undefined,
+      ...fontFromFile({ size: chart.titleFontSize, bold: chart.titleBold, italic: chart.titleItalic, color: chart.titleColor, name: chart.titleFontFamily }),
+    },
+    legend: {
+      visible: chart.legend !== false && chart.legend !== undefined,
+      position: chart.legend ? LEGENDS[chart.legend] : 'Right',
+      ...fontFromFile({ size: chart.legendFontSize, color: chart.legendFontColor, name: chart.legendFontFamily }),
+    },
     dataLabels: chart.dataLabels ? labelsFromFile(chart.dataLabels) : null,
     categoryAxis: axisFromFile(chart.axes?.x, !round),
     valueAxis: axisFromFile(chart.axes?.y, !round),

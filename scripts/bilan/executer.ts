@@ -5,6 +5,7 @@ import { etablirBilan, type BilanFait } from '../../src/commands/bilan';
 import { phraseDuRefus, Refus } from '../../src/commands/refus';
 import { fr } from '../../src/locales';
 import { phrase } from '../../src/report/phrases';
+import { enTexteCourt, grouper } from '../../src/sheets/groupes';
 import type { SerialDate } from '../../src/sources/serialDate';
 import { demoWorkbook } from '../../test/demo';
 import { ArgumentInvalide, lireArguments, type Demande } from './arguments';
@@ -98,8 +99,17 @@ async function ecrire(path: string, workbook: Workbook, { json }: Demande, fait:
 
 function avertir({ bilan: { sources } }: BilanFait, { erreur }: Voix): void {
   for (const constat of sources.ecartees) erreur(`Ligne écartée : ${constat.feuille}, ligne ${constat.ligne} : ${phrase(constat, fr)}.`);
-  for (const constat of sources.avertissements) erreur(`À vérifier : ${constat.feuille}, ligne ${constat.ligne} : ${phrase(constat, fr)}.`);
+  for (const { feuille, lignes, raison } of grouper(sources.avertissements, (constat) => phrase(constat, fr))) erreur(`À vérifier : ${feuille}, ${enLignes(lignes)} : ${raison}.`);
   for (const { feuille, question, choix } of sources.questions) erreur(`Question : ${feuille} : ${question} (${choix.join(' / ')})`);
+}
+
+/** Rows named on one line of a terminal; the JSON has them all. */
+const LIGNES_NOMMEES = 10;
+
+function enLignes(lignes: readonly number[]): string {
+  const others = lignes.length - LIGNES_NOMMEES;
+  const [named = ''] = enTexteCourt(others > 1 ? lignes.slice(0, LIGNES_NOMMEES) : lignes, Infinity);
+  return `${lignes.length > 1 ? 'lignes' : 'ligne'} ${named}${others > 1 ? ` et ${others} autres` : ''}`;
 }
 
 function refuser(error: unknown, { erreur }: Voix): 1 | 2 {

@@ -1,7 +1,7 @@
 import { colonneDesGraphiques, disposerBloc, INTERVALLE, LARGEUR_DE_GRAPHIQUE, placerGraphiques } from './bloc';
-import { enPoints, type Zone } from './geometrie';
+import { enPoints, LIGNES_DE_TETE, type Zone } from './geometrie';
 import { hauteurDeLegende, hauteursDuTableau, largeurDe, largeurDesColonnes } from './hauteurs';
-import type { FeuillePlan } from './plan';
+import type { FeuillePlan, TableauPlan } from './plan';
 
 export { enPoints, HAUTEUR_DE_LIGNE, type Zone } from './geometrie';
 
@@ -34,7 +34,7 @@ export function disposer(feuille: FeuillePlan): Disposition {
   const tableaux = new Map<string, Zone>();
   const legendes = new Map<string, Zone>();
   const hauteurs = new Map<number, number>([[0, HAUTEUR_DE_TITRE]]);
-  const morceaux: number[] = [];
+  const morceaux: Morceau[] = [];
   let ligne = LIGNES_DE_TITRE;
   for (const tableau of feuille.tableaux) {
     const bloc = disposerBloc(feuille, tableau, ligne);
@@ -42,7 +42,8 @@ export function disposer(feuille: FeuillePlan): Disposition {
     for (const [id, zone] of bloc.legendes) legendes.set(id, zone);
     for (const [row, height] of hauteursDuTableau(tableau, feuille.largeurs, feuille.hauteurDeLigne)) hauteurs.set(ligne + row, height);
     for (const [id, zone] of bloc.legendes) hauteurs.set(zone.ligne, Math.max(hauteurs.get(zone.ligne) ?? 0, hauteurDeLaLegende(feuille, id, zone)));
-    morceaux.push(ligne, ...bloc.reprises);
+    morceaux.push({ debut: ligne, fin: bloc.reprises[0] ?? bloc.fin, reprises: intertitres(tableau).map((row) => ligne + row) });
+    bloc.reprises.forEach((debut, index) => morceaux.push({ debut, fin: bloc.reprises[index + 1] ?? bloc.fin, reprises: [] }));
     ligne = bloc.fin + INTERVALLE;
   }
   return {
@@ -50,7 +51,7 @@ export function disposer(feuille: FeuillePlan): Disposition {
     graphiques: placerGraphiques(feuille, tableaux, legendes),
     legendes,
     hauteurs,
-    sauts: paginer(feuille, morceaux, ligne, hauteurs),
+    sauts: paginer(feuille, morceaux, hauteurs),
     lignes: ligne,
   };
 }
@@ -76,8 +77,21 @@ const RESERVE = 0.97;
 /** How full a page may be for a list that no page holds whole to begin on it. */
 const DEBUT_DE_LISTE = 0.6;
 
+/** Rows of a sheet, `fin` excluded, that stay on one page where a page holds them. */
+interface Morceau {
+  debut: number;
+  fin: number;
+  /** Rows within it before which a list that no page holds may be broken. */
+  reprises: readonly number[];
+}
+
+/** The rows of a table at which another matter begins, counted from its title; the first stays with the title. */
+function intertitres({ corps }: TableauPlan): number[] {
+  return corps.flatMap(({ style }, index) => (style === 'intertitre' && index > 0 ? [index + LIGNES_DE_TETE] : []));
+}
+
 /** The pieces with which a new page begins, so that each stays whole where a page holds it. */
-function paginer(feuille: FeuillePlan, morceaux: readonly number[], fin: number, hauteurs: ReadonlyMap<number, number>): number[] {
+function paginer(feuille: FeuillePlan, morceaux: readonly Morceau[], hauteurs: ReadonlyMap<number, number>): number[] {
   const heightOf = (from: number, to: number) => {
     let sum = 0;
     for (let row = from; row < to; row += 1) sum += hauteurs.get(row) ?? feuille.hauteurDeLigne;
@@ -86,12 +100,13 @@ function paginer(feuille: FeuillePlan, morceaux: readonly number[], fin: number,
   const first = hauteurDePage(feuille);
   // The other pages begin with the rows that are repeated.
   const others = first - heightOf(0, feuille.lignesRepetees);
+  const pieces = morceaux.flatMap((morceau) => (heightOf(morceau.debut, morceau.fin) > others ? decouper(morceau) : [morceau]));
   const sauts: number[] = [];
   const title = heightOf(0, LIGNES_DE_TITRE);
   let used = title;
   let room = first;
-  morceaux.forEach((debut, index) => {
-    const height = heightOf(debut, (morceaux[index + 1] ?? fin) - INTERVALLE);
+  pieces.forEach(({ debut, fin }, index) => {
+    const height = heightOf(debut, fin);
     const long = height > others;
     const fits = used + height <= room || (room === first ? used <= title : used === 0) || (long && used <= room * DEBUT_DE_LISTE);
     if (!fits) {
@@ -105,9 +120,14 @@ function paginer(feuille: FeuillePlan, morceaux: readonly number[], fin: number,
       used -= room;
       room = others;
     }
-    used += feuille.hauteurDeLigne * INTERVALLE;
+    used += heightOf(fin, pieces[index + 1]?.debut ?? fin);
   });
   return sauts;
+}
+
+function decouper({ debut, fin, reprises }: Morceau): Morceau[] {
+  const starts = [debut, ...reprises];
+  return starts.map((start, index) => ({ debut: start, fin: starts[index + 1] ?? fin, reprises: [] }));
 }
 
 /** What a printed page holds, in points of the sheet, once it is reduced to the width of the page. */

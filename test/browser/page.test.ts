@@ -151,7 +151,8 @@ describe('the try-it page', () => {
     }));
 
   it('adds, renames and deletes sheets with the grid’s own tabs', () =>
-    withTryItPage({ workbook: register() }, async ({ page, model }) => {
+    // Univer takes hold of a tab a moment after the press: one that is drawn anew meanwhile refuses, to no harm.
+    withTryItPage({ workbook: register(), expected: [/setPointerCapture/] }, async ({ page, model }) => {
       await page.evaluate(() => globalThis.tryIt?.grid.api.executeCommand('sheet.command.insert-sheet'));
       expect(await model.sheets()).toEqual(['Suivi', 'Feuil3', 'Notes']);
       await page.getByText('Feuil3', { exact: true }).dblclick();

@@ -1,4 +1,6 @@
 import { calculerBilan, type Bilan } from '../../src/report/bilan';
+import { disposer } from '../../src/sheets/disposition';
+import { LIGNES_DE_TETE } from '../../src/sheets/geometrie';
 import { planifier } from '../../src/sheets/planifier';
 import type { BilanPlan, GraphiquePlan, TableauPlan } from '../../src/sheets/plan';
 import { lireSources, type Grille } from '../../src/sources';
@@ -53,6 +55,16 @@ describe('le bilan de la démonstration', () => {
     const charts = plan.feuilles.flatMap(({ graphiques }) => graphiques);
     expect(charts.map(({ id }) => id.split('.')[0])).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16']);
     for (const { titre, legende } of charts) expect([titre.length > 5, legende.endsWith('.')]).toEqual([true, true]);
+  });
+
+  it('les phrases ne passent d’une page à l’autre qu’entre deux sujets : aucun intertitre ne finit une page', () => {
+    const [synthese] = plan.feuilles;
+    if (synthese === undefined) throw new Error('no summary');
+    const { sauts, tableaux } = disposer(synthese);
+    const debut = tableaux.get('T0.recit')?.ligne ?? 0;
+    const dedans = sauts.filter((row) => row > debut).map((row) => tableau('T0.recit').corps[row - debut - LIGNES_DE_TETE]?.style);
+    expect(dedans.length).toBeGreaterThan(1);
+    expect(new Set(dedans)).toEqual(new Set(['intertitre']));
   });
 
   it.each([

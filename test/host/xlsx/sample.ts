@@ -43,7 +43,7 @@ export function sampleWorkbook(): Workbook {
     name: 'C5',
     title: { text: 'Origine des entrées', visible: true, font: { size: 12, bold: true } },
     legend: { visible: true, position: 'Right' },
-    dataLabels: { showValue: false, showPercentage: true, showCategoryName: false, showSeriesName: false },
+    dataLabels: { showValue: false, showPercentage: true, showCategoryName: false, showSeriesName: false, font: { size: 9, color: '#FFFFFF' } },
     series: pie.series.map((series) => ({ ...series, pointColors: { 0: '#4472C4', 1: '#ED7D31', 2: '#A5A5A5' } })),
   });
   sheet.charts.placeOver(pie.id, at('A12:C24'));
