@@ -123,7 +123,7 @@ export const en: Textes = {
     participants: 'a list of those who came to the meetings, with the date and the prescriber',
     ateliers: 'a dated list of the workshops, with the établissement',
     'groupes projets': 'the list of groups, with their members and how often they meet',
-    "chiffre d'affaires": 'a sheet “CA 2015” for instance: a row a person and a column a month, or a row an amount',
+    "chiffre d'affaires": 'a sheet of the turnover, named “CA” and the year for instance: a row a person and a column a month, or a row an amount',
     heures: 'a sheet of paid hours: a row a person and a column a month, or a row a month',
     contributions: 'a sheet of contributions, by structure and établissement or by person',
     permanences: 'the list of permanences, with the town, the partner and how often',

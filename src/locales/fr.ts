@@ -123,7 +123,7 @@ export const fr = {
     participants: 'une liste des personnes venues aux réunions, avec la date et le prescripteur',
     ateliers: 'une liste datée des ateliers, avec l’établissement',
     'groupes projets': 'la liste des groupes, avec leurs membres et leur fréquence',
-    "chiffre d'affaires": 'une feuille « CA 2015 » par exemple : une ligne par personne et une colonne par mois, ou une ligne par montant',
+    "chiffre d'affaires": 'une feuille du chiffre d’affaires, nommée « CA » et l’année par exemple : une ligne par personne et une colonne par mois, ou une ligne par montant',
     heures: 'une feuille des heures payées : une ligne par personne et une colonne par mois, ou une ligne par mois',
     contributions: 'une feuille des contributions, par structure et par établissement ou par personne',
     permanences: 'la liste des permanences, avec la ville, le partenaire et la fréquence',

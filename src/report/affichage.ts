@@ -31,7 +31,7 @@ export function partAffichee(bilan: Affichable, code: string, dims: Dims = {}): 
 
 /**
  * What the sheets show of a figure: counts, amounts, hours and months in whole numbers, changes
- * with one decimal, shares as {@link partAffichee} has them; null where it can't be computed.
+ * and few full-time equivalents with one decimal, shares as {@link partAffichee} has them; null where it can't be computed.
  *
  * ```js
  * valeurAffichee(bilan, 'ca.montant')    // => 4285105, of 4285104.70
@@ -43,12 +43,16 @@ export function valeurAffichee(bilan: Affichable, code: string, dims: Dims = {})
   const valeur = figure?.valeur ?? null;
   if (valeur === null) return null;
   if (figure?.unite === '%' && !code.endsWith('.evolution') && !code.startsWith('par.')) return partAffichee(bilan, code, dims);
-  return arrondir(valeur, decimalesAffichees(code, figure));
+  return arrondir(valeur, decimalesAffichees(bilan, code));
 }
 
-/** How many decimals the sheets show of a figure. */
-function decimalesAffichees(code: string, figure: Figure | undefined): 0 | 1 {
-  return figure?.unite === 'points' || code.endsWith('.evolution') || code.startsWith('par.') ? 1 : 0;
+/** Below so many full-time equivalents in all, each is shown with a decimal. */
+const PEU_D_ETP = 10;
+
+/** How many decimals the sheets show of the figures of a code. */
+export function decimalesAffichees({ chiffre }: Pick<Affichable, 'chiffre'>, code: string): 0 | 1 {
+  if (code === 'heu.etp') return (chiffre(code)?.valeur ?? 0) < PEU_D_ETP ? 1 : 0;
+  return code.endsWith('.points') || code.endsWith('.evolution') || code.startsWith('par.') ? 1 : 0;
 }
 
 /**

@@ -119,8 +119,13 @@ export function modalites(values: readonly string[], first: readonly string[]): 
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const others = [...counts.keys()].filter((value) => !first.includes(value));
   others.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
+  return enOrdre([...first, ...others]);
+}
+
+/** Values in the order given, each once, what stands at the end of every list last. */
+export function enOrdre(values: readonly string[]): string[] {
   // Two classes may bear one name: a table has one line for it.
-  const all = [...new Set([...first, ...others])];
+  const all = [...new Set(values)];
   return [...all.filter((value) => rang(value) === 0), ...all.filter((value) => rang(value) === 1), ...all.filter((value) => rang(value) === 2)];
 }
 
@@ -133,6 +138,29 @@ function rang(value: string): 0 | 1 | 2 {
 function compare(a: string, b: string): number {
   const [left, right] = [plier(a), plier(b)];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * The axes of a year and of the year before together: the values of the year first, in their
+ * order, then those that only the year before had, so that its columns add up as well.
+ */
+export function axesDesDeuxAnnees(annee: Axes, avecAvant: Axes): Axes {
+  const dimensions = Object.fromEntries(
+    Object.entries(avecAvant).flatMap(([nom, axe]: [string, Axes[keyof Axes]]) => {
+      const own = annee[nom as keyof Axes];
+      return isDimension(axe) && isDimension(own) ? [[nom, { ...axe, modalites: enOrdre([...own.modalites, ...axe.modalites]) }]] : [];
+    }),
+  ) as Partial<Axes>;
+  return {
+    ...avecAvant,
+    ...dimensions,
+    demandeursDEmploi: annee.demandeursDEmploi ?? avecAvant.demandeursDEmploi,
+    superieur: annee.superieur ?? avecAvant.superieur,
+  };
+}
+
+function isDimension(axe: Axes[keyof Axes]): axe is Dimension {
+  return axe !== null && typeof axe !== 'string';
 }
 
 /** The four classes always, then those that should not be where they occur. */

@@ -1,6 +1,6 @@
 import type { Parcours, Sources } from '../sources';
 import { datesApresArret } from './apresArret';
-import { axes, type Axes } from './axes';
+import { axes, axesDesDeuxAnnees, type Axes } from './axes';
 import { actions } from './chapitres/actions';
 import { accompagnes } from './chapitres/accompagnes';
 import { chiffreDAffaires } from './chapitres/chiffreDAffaires';
@@ -28,7 +28,7 @@ export interface Bilan {
   figures: readonly Figure[];
   /** The figure of a code and dimensions, or undefined where the report has none. */
   chiffre: (code: string, dims?: Dims) => Figure | undefined;
-  /** The values of each dimension met in the year of the report, in order: what the tables show. */
+  /** The values of each dimension met in the year of the report, then those of the year before alone: what the tables show. */
   axes: Axes;
   /** The same for the chapters of the other sources. */
   rubriques: Rubriques;
@@ -44,7 +44,7 @@ export interface Bilan {
   anneePrecedente: boolean;
   /** The day up to which the year is told, where it is not over; null for a whole year. */
   arreteAu: SerialDate | null;
-  /** The day that labels show as the end of the year: `arreteAu`, else 31 December. */
+  /** The day that labels show as the end of the year: `arreteAu` where no later date of the year is counted, else 31 December. */
   finAffichee: SerialDate;
 }
 
@@ -69,20 +69,21 @@ export function calculerBilan(registre: readonly Parcours[], sources: Sources, a
   const index = new Map(figures.map((figure) => [cle(figure.code, figure.dims), figure]));
   const chiffre = (code: string, dims?: Dims) => index.get(cle(code, dims));
   const arreteAu = aujourdhui < n.exercice.fin ? aujourdhui : null;
+  const aVenir = datesApresArret(n.flux.total.membres, n.exercice, arreteAu);
   return {
     annee,
     figures,
     chiffre,
-    axes: axes(n.flux.total.membres, parametres),
+    axes: axesDesDeuxAnnees(axes(n.flux.total.membres, parametres), contexte.axes),
     rubriques: chapters.reduce<Rubriques>((all, { rubriques }) => ({ ...all, ...rubriques }), SANS_RUBRIQUE),
     chapitresAbsents: chapitresAbsents(sources, figures),
     flux: n.flux,
     controles: controler({ chiffre, figures, axes: contexte.axes, exercice: n.exercice, registre, sources }),
-    sources: { ...sources, avertissements: [...sources.avertissements, ...datesApresArret(n.flux.total.membres, n.exercice, arreteAu)] },
+    sources: { ...sources, avertissements: [...sources.avertissements, ...aVenir] },
     parametres,
     anneePrecedente: n1 !== null || chiffre('acc.total', { annee: annee - 1 }) !== undefined,
     arreteAu,
-    finAffichee: arreteAu ?? n.exercice.fin,
+    finAffichee: arreteAu === null || aVenir.length > 0 ? n.exercice.fin : arreteAu,
   };
 }
 

@@ -53,7 +53,7 @@ function changementDe(figure: Figure, avant: Figure | undefined, code: string): 
   if (figure.valeur === null) return { ...base, valeur: null, raison: figure.raison ?? 'rienACompter' };
   if (avant === undefined) return { ...base, valeur: null, raison: 'anneePrecedenteInconnue' };
   const valeur = variation(figure.valeur, avant.valeur, figure.unite === '%');
-  return valeur === null ? { ...base, valeur, raison: 'rienACompter' } : { ...base, valeur };
+  return valeur === null ? { ...base, valeur, raison: avant.valeur === 0 ? 'departNul' : (avant.raison ?? 'rienACompter') } : { ...base, valeur };
 }
 
 /**

@@ -31,7 +31,7 @@ export type NomDeDimension = keyof Dims;
 export type Unite = 'nombre' | '%' | 'points' | 'mois' | '€' | 'h' | 'ETP' | 'jours' | 'texte';
 
 /** Why a figure can't be computed. */
-export type RaisonDeVide = 'rienACompter' | 'anneePrecedenteInconnue' | 'rubriqueAbsente' | 'parametreAbsent';
+export type RaisonDeVide = 'rienACompter' | 'departNul' | 'anneePrecedenteInconnue' | 'rubriqueAbsente' | 'parametreAbsent';
 
 /** Where a figure of an earlier year comes from. */
 export type Origine = 'sources' | 'bilan précédent' | 'paramètres';

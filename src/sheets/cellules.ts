@@ -59,7 +59,8 @@ function formatDe(figure: Figure | undefined): FormatDeCellule {
 
 /** Cells of the shares of some parts: together they are the whole, as they are shown. */
 export function partsAffichees(parts: readonly number[], mode: ModeDArrondi): CellulePlan[] {
-  return repartir(parts, mode).map((share) => (share === null ? SANS_PART : { valeur: share / 100, format: 'part' }));
+  const alone = repartir(parts, 'simple');
+  return repartir(parts, mode).map((share, index) => (share === null ? SANS_PART : { valeur: share / 100, format: 'part', ...(share === alone[index] ? {} : { ajustee: true }) }));
 }
 
 const SANS_PART: CellulePlan = { valeur: null, format: 'part', vide: 'rienACompter' };

@@ -10,11 +10,12 @@ const PARTS: ReadonlySet<FormatDeCellule> = new Set(['part', 'partExacte']);
  *
  * @param unite Said after each number that is no share, such as `€`.
  */
-export function lireGraphique({ lignes, colonnes, series }: Omit<GraphiquePlan, 'legende'>, { entetes, corps }: TableauPlan, unite = ''): string {
+export function lireGraphique({ lignes, colonnes, series, couleurs }: Omit<GraphiquePlan, 'legende'>, { entetes, corps }: TableauPlan, unite = ''): string {
   const rows = corps.slice(lignes.debut, lignes.debut + lignes.nombre);
   const labels = rows.map(({ cellules }) => String(cellules[0]?.valeur ?? ''));
   // The longest lists read best by what the chart compares: the rows of a column, or the columns of a row.
-  if (series === 'lignes' && lignes.nombre > 1) {
+  // A single step of a scale keeps its name: it is not one of what is compared.
+  if (series === 'lignes' && (lignes.nombre > 1 || couleurs === 'ordonnees')) {
     const read = colonnes.map((column) => lire(unite, labels, rows.map(({ cellules }) => cellules[column])));
     return phrase(colonnes.map((column, index) => intituler(entetes[column] ?? '', read[index] ?? '')));
   }

@@ -1,4 +1,4 @@
-import type { Origine } from '../report/figure';
+import type { Origine, RaisonDeVide } from '../report/figure';
 import type { Bilan } from '../report/bilan';
 import { largeurDesColonnes } from './hauteurs';
 import { couperEnLignes } from './mesures';
@@ -6,12 +6,15 @@ import type { CellulePlan, FeuillePlan, LignePlan, TableauPlan } from './plan';
 import { APPARENCES } from './style';
 import { typographier } from './typographie';
 
-/** Said under a table that has an empty figure. */
-const RIEN_A_COMPTER = 'Case vide : rien à compter.';
-/** Said under a table that needs a column which its source doesn't have. */
-const RUBRIQUE_ABSENTE = 'Case vide : la source n’a pas de colonne pour cette rubrique.';
-/** Said under a table that needs what only the parameters can tell. */
-const PARAMETRE_ABSENT = 'Case vide : à préciser dans la feuille Paramètres CAE.';
+/** Why a cell is empty, in the note under its table. */
+const RAISONS: Readonly<Record<Exclude<RaisonDeVide, 'anneePrecedenteInconnue'>, string>> = {
+  rienACompter: 'rien à compter',
+  departNul: 'zéro l’année précédente, il n’y a pas d’évolution en %',
+  rubriqueAbsente: 'la source n’a pas de colonne pour cette rubrique',
+  parametreAbsent: 'à préciser dans la feuille Paramètres CAE',
+};
+/** Said under a table whose shares are not each rounded alone. */
+const PARTS_AJUSTEES = 'Parts arrondies de façon à faire 100 % au total.';
 
 /** What the notes of a bilan need to know of it. */
 export type Exercices = Pick<Bilan, 'annee' | 'anneePrecedente'>;
@@ -21,21 +24,26 @@ export type Exercices = Pick<Bilan, 'annee' | 'anneePrecedente'>;
  * from where it is not the workbook's own rows.
  */
 export function noteDe({ note, corps }: TableauPlan, { cle }: FeuillePlan, { annee, anneePrecedente }: Exercices): string {
-  const empty = (raison: CellulePlan['vide']) => corps.some(({ cellules }) => cellules.some(({ vide }) => vide === raison));
+  const empty = (raison: CellulePlan['vide']) => corps.filter(({ cellules }) => cellules.some(({ vide }) => vide === raison));
+  // Several reasons are told apart by their rows.
+  const several = new Set(corps.flatMap(({ cellules }) => cellules.flatMap(({ vide }) => vide ?? []))).size > 1;
+  const because = (raison: RaisonDeVide, words: string) => {
+    const rows = empty(raison);
+    return rows.length === 0 ? '' : `Case vide${several ? ` (${lignesNommees(rows)})` : ''} : ${words}.`;
+  };
   const before = annee - 1;
   const register = !anneePrecedente && REGISTRE.has(cle);
   const some = corps.some(({ cellules }) => cellules.some(({ origine }) => origine !== undefined));
   const unknown = register
     ? `${before} : le registre ne contient aucune sortie avant ${annee}, la comparaison n’est pas possible.`
     : some
-      ? `Case vide : rien dans le classeur ne donne ce chiffre pour ${before}.`
+      ? because('anneePrecedenteInconnue', `rien dans le classeur ne donne ce chiffre pour ${before}`)
       : `${before} : rien dans le classeur ne donne ces chiffres, la comparaison n’est pas possible.`;
   const reasons = [
-    empty('anneePrecedenteInconnue') ? unknown : '',
+    empty('anneePrecedenteInconnue').length > 0 ? unknown : '',
     ...origines(corps, before),
-    empty('rienACompter') ? RIEN_A_COMPTER : '',
-    empty('rubriqueAbsente') ? RUBRIQUE_ABSENTE : '',
-    empty('parametreAbsent') ? PARAMETRE_ABSENT : '',
+    ...(Object.keys(RAISONS) as (keyof typeof RAISONS)[]).map((raison) => because(raison, RAISONS[raison])),
+    corps.some(({ cellules }) => cellules.some(({ ajustee }) => ajustee)) ? PARTS_AJUSTEES : '',
   ];
   return [note, ...reasons].filter((sentence) => sentence !== '').join(' ');
 }

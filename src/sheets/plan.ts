@@ -1,7 +1,7 @@
 import type { Origine, RaisonDeVide } from '../report/figure';
 
 /** How a cell is shown. The codes behind them are Excel's, in English, as `numberFormat` wants them. */
-export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'moisPrecis' | 'annee' | 'exact' | 'partExacte';
+export type FormatDeCellule = 'texte' | 'nombre' | 'part' | 'evolution' | 'points' | 'mois' | 'dixiemes' | 'annee' | 'exact' | 'partExacte';
 
 /** Excel's number format of each kind of cell. */
 export const CODES_DE_FORMAT: Readonly<Record<FormatDeCellule, string>> = {
@@ -11,7 +11,7 @@ export const CODES_DE_FORMAT: Readonly<Record<FormatDeCellule, string>> = {
   evolution: '+0.0 %;-0.0 %;0 %',
   points: '+0.0" pts";-0.0" pts";0" pt"',
   mois: '0',
-  moisPrecis: '0.0',
+  dixiemes: '#,##0.0',
   annee: '0',
   exact: '#,##0.00',
   partExacte: '0.00 %',
@@ -29,6 +29,8 @@ export interface CellulePlan {
   format: FormatDeCellule;
   /** Why a figure is missing here: the note below the table says it. */
   vide?: RaisonDeVide;
+  /** Of a share: it is not the one that it would be rounded alone, for the shares of its table add up to 100. */
+  ajustee?: true;
   /** Of a figure of an earlier year, or one that compares with it: where that year is taken from. */
   origine?: Origine;
   /** A sheet of the team's, or the key of a sheet of this plan. */

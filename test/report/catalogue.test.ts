@@ -224,7 +224,9 @@ describe('une année qui n’est pas finie', () => {
 
   it('compte les dates à venir, et les cite', () => {
     const enCours = bilanDe(lignes, { aujourdhui: jour(2015, 9, 30) });
-    expect(enCours.finAffichee).toBe(jour(2015, 9, 30));
+    // With dates of after that day counted, the labels speak of the end of the year.
+    expect(enCours.finAffichee).toBe(jour(2015, 12, 31));
+    expect(bilanDe(lignes.slice(2), { aujourdhui: jour(2015, 9, 30) }).finAffichee).toBe(jour(2015, 9, 30));
     expect(enCours.chiffre('acc.sorties')?.valeur).toBe(1);
     expect(aVenir(enCours)).toEqual([
       { feuille: 'Suivi', ligne: 2, cause: 'dateApresArret', champ: 'sortie', date: '01/12/2015' },

@@ -25,7 +25,7 @@ describe('les changements du bilan', () => {
   it.each<[string, readonly Figure[], unknown]>([
     ['en pour cent', [figure('acc.total', 155), figure('acc.total', 139, AVANT)], [['acc.evolution', ((155 - 139) / 139) * 100, '%']]],
     ['en points', [figure('typ.part_femmes', 51, {}, part), figure('typ.part_femmes', 48, AVANT, part)], [['typ.part_femmes.points', 3, 'points']]],
-    ['depuis zéro', [figure('ic.accueillis', 5), figure('ic.accueillis', 0, AVANT)], [['ic.evolution', 'rienACompter', '%']]],
+    ['depuis zéro', [figure('ic.accueillis', 5), figure('ic.accueillis', 0, AVANT)], [['ic.evolution', 'departNul', '%']]],
     ['depuis une part de rien', [figure('sor.taux_positives', 5, {}, part), figure('sor.taux_positives', null, AVANT, part)], [['sor.taux_positives.points', 'rienACompter', 'points']]],
     ['d’un chiffre vide, sa raison', [figure('sor.taux_positives', null, {}, { ...part, raison: 'rubriqueAbsente' }), figure('sor.taux_positives', 3, AVANT, part)], [['sor.taux_positives.points', 'rubriqueAbsente', 'points']]],
     ['sans année d’avant', [figure('acc.total', 155)], [['acc.evolution', 'anneePrecedenteInconnue', '%']]],

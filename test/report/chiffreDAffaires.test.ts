@@ -48,7 +48,7 @@ describe('montants, parts et évolutions', () => {
   ])('%s %j : %s', (code, dims, expected) => expect(dit(bilan, code, dims)).toBe(expected));
   it('une évolution depuis rien est vide', () => {
     const from = bilanDu({ feuilles: ca(verse('ALPHA', 'Coopilote', 'Coopilote', 'accompagné', '15/01/2015', 100), verse('ALPHA', 'Coopilote', 'Coopilote', 'accompagné', '15/01/2014', 0)) });
-    expect([dit(from, 'ca.evolution'), dit(from, 'ca.evolution', { statut: 'associé' })]).toEqual(['rienACompter', 'rienACompter']);
+    expect([dit(from, 'ca.evolution'), dit(from, 'ca.evolution', { statut: 'associé' })]).toEqual(['departNul', 'departNul']);
   });
   it('sans montant de l’année, pas de chapitre ; sans celle d’avant, pas d’évolution', () => {
     const old = bilanDu({ feuilles: ca(verse('ALPHA', 'Coopilote', 'Coopilote', 'accompagné', '15/01/2014', 100)) });

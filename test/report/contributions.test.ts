@@ -28,7 +28,7 @@ describe('les contributions', () => {
     ['con.part_associes', { structure: 'Baticoop', annee: 2014 }, 'rienACompter'],
     ['con.evolution', {}, 100],
     ['con.evolution', { etablissement: 'Besançon' }, 60.16],
-    ['con.evolution', { etablissement: 'Montbéliard' }, 'rienACompter'],
+    ['con.evolution', { etablissement: 'Montbéliard' }, 'departNul'],
     ['con.autofinancement', {}, 50],
     ['con.autofinancement', { annee: 2014 }, 'absent'],
   ])('%s %j : %s', (code, dims, expected) => expect(dit(bilan, code, dims)).toBe(expected));

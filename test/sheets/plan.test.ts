@@ -9,7 +9,7 @@ import { bilanDe, jour, ligne, unRegistre, type Ligne } from '../report/registre
 const LIGNES: readonly Ligne[] = [
   ligne({ nom: 'A', entree: jour(2013, 1, 10), sortie: jour(2014, 6, 30), motif: 'CDI' }),
   ligne({ nom: 'B', sexe: 'H', etablissement: 'Montbéliard', structure: 'SVP', zone: 'PMA', niveau: 'III', entree: jour(2014, 1, 10), sortie: jour(2015, 6, 30), motif: 'Création' }),
-  ligne({ nom: 'C', entree: jour(2015, 1, 10) }),
+  ligne({ nom: 'C', secondaire: 'SVP', entree: jour(2015, 1, 10) }),
   ligne({ nom: 'D', structure: 'SVP', zone: 'Jura', entree: jour(2015, 1, 10), sortie: jour(2015, 9, 30), motif: 'Abandon' }),
 ];
 
@@ -102,7 +102,7 @@ describe('ce que montrent les tableaux', () => {
 
   it('une année en cours le dit', () => {
     const encours = planDe(LIGNES, { annee: 2016, aujourdhui: jour(2016, 1, 31) });
-    expect(encours.feuilles.map(({ sousTitre }) => sousTitre)).toEqual(Array(6).fill('Année 2016, arrêté au 31/01/2016'));
+    expect(encours.feuilles.map(({ sousTitre }) => sousTitre)).toEqual(Array(6).fill('Année 2016, arrêté au 31/01/2016\u00a0; 2015 est comptée sur toute l’année'));
   });
 
   it('le texte des cellules reste du texte : une formule de l’équipe n’est pas changée', () => {
@@ -201,6 +201,18 @@ describe('lois des plans', () => {
           expect(whole).toBe(shares.every((share) => share === null) ? 0 : 100);
           expect(table.corps[end]?.cellules[column]?.valeur).toBe(whole === 0 ? null : 1);
         });
+      }
+    });
+  });
+
+  it('les colonnes de l’année d’avant s’additionnent aussi, quoi qu’il n’en reste', () => {
+    forAll((one) => {
+      for (const { id, entetes, corps } of tables(one)) {
+        const before = entetes.indexOf('Part en 2014');
+        const shares = corps.filter(({ style }) => style === 'corps').flatMap(({ cellules }) => cellules[before]?.valeur ?? []);
+        if (/^(T7|T8|T11)/.test(id) && shares.length > 0) expect([id, shares.reduce<number>((sum, share) => sum + Math.round(Number(share) * 100), 0)]).toEqual([id, 100]);
+        const [, ...recall] = corps.find(({ cellules }) => String(cellules[0]?.valeur).startsWith('Rappel 2014 : total'))?.cellules.map(({ valeur }) => valeur) ?? [];
+        if (/^T[34]$/.test(id) && recall.length > 1 && recall.at(-1) !== null) expect([id, recall.slice(0, -1).reduce<number>((sum, count) => sum + Number(count), 0)]).toEqual([id, recall.at(-1)]);
       }
     });
   });

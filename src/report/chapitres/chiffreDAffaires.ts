@@ -1,6 +1,7 @@
 import type { Montant } from '../../sources/faits';
 import { jourDe, trenteEtUnDecembre, type SerialDate } from '../../sources/serialDate';
 import { axesDeMontants, disentLeStatut, parPersonne, personnesDe, sansStatut, type AxesDeMontants } from '../axesDeMontants';
+import { enOrdre } from '../axes';
 import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
 import type { Dims, Figure } from '../figure';
 import { croiser, Population, type Dimension } from '../population';
@@ -24,7 +25,7 @@ export function chiffreDAffaires(contexte: Contexte): { figures: Figure[]; rubri
   });
   const own = axesDeMontants(rows.filter((row) => row.annee === annee), contexte);
   const anneesDeParcours = figures.flatMap(({ code, dims }) => (code === 'ca.moyen' && dims.annee === undefined && dims.annee_parcours !== undefined ? [dims.annee_parcours] : []));
-  return { figures, rubriques: { chiffreDAffaires: { colonnes: own.colonne.modalites, structures: own.structure.modalites, anneesDeParcours } } };
+  return { figures, rubriques: { chiffreDAffaires: { colonnes: own.colonne.modalites, structures: enOrdre([...own.structure.modalites, ...axes.structure.modalites]), anneesDeParcours } } };
 }
 
 function montants(turnover: Population<Montant>, { colonne, structure, statut }: AxesDeMontants, dims: Dims): Figure[] {

@@ -30,7 +30,7 @@ export function collectif(contexte: Contexte): { figures: Figure[]; rubriques: P
       ...noms.flatMap((nom) => deLaListe((groupes ?? []).filter((one) => one.groupe === nom))),
     ],
     rubriques: {
-      ateliers: !told ? null : { etablissements: etablissement.modalites.filter((nom) => workshops.some((one) => one.annee === annee && one.etablissement === nom)) },
+      ateliers: told ? { etablissements: etablissement.modalites } : null,
       groupes: groupes && noms,
     },
   };

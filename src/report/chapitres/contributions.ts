@@ -1,4 +1,5 @@
 import { axesDeMontants, disentLeStatut } from '../axesDeMontants';
+import { enOrdre } from '../axes';
 import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
 import type { Figure } from '../figure';
 import { croiser, Population } from '../population';
@@ -32,5 +33,5 @@ export function contributions(contexte: Contexte): { figures: Figure[]; rubrique
     ];
   });
   const own = axesDeMontants(rows.filter((row) => row.annee === annee), contexte);
-  return { figures, rubriques: { contributions: { structures: own.structure.modalites, etablissements: own.etablissement.modalites } } };
+  return { figures, rubriques: { contributions: { structures: own.structure.modalites, etablissements: enOrdre([...own.etablissement.modalites, ...etablissement.modalites]) } } };
 }

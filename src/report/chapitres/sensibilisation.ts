@@ -2,6 +2,7 @@ import { GROUPES_DE_PRESCRIPTEURS } from '../../sources/dictionnaire/prescripteu
 import type { Participant, Seance } from '../../sources/faits';
 import { NON_RENSEIGNE } from '../../sources/texte';
 import { axeDeLignes } from '../axeDeLignes';
+import { enOrdre } from '../axes';
 import { anneesDe, denombrer, parts, quotient, type Contexte, type VueAnnuelle } from '../chapitre';
 import type { Dims, Figure } from '../figure';
 import { Population } from '../population';
@@ -35,7 +36,8 @@ function reunions(seances: readonly Seance[], contexte: Contexte): { figures: Fi
       ...count('ic.seances_delocalisees', {}, ({ dansLesLocaux }) => dansLesLocaux === false),
     ];
   });
-  return { figures, lieux: places(seances.filter(({ annee }) => annee === contexte.n.exercice.annee)) };
+  // A place of last year alone stands below: its column adds up as well.
+  return { figures, lieux: places([...seances.filter(({ annee }) => annee === contexte.n.exercice.annee), ...concerned]) };
 }
 
 type Accueil = { figures: Figure[]; rubriques: NonNullable<Rubriques['accueillis']> };
@@ -82,7 +84,11 @@ function desListes(contexte: Contexte, participants: readonly Participant[]): Ac
   const shown = axesOf(own);
   return {
     figures,
-    rubriques: { etablissements: shown.etablissement.modalites, groupes: shown.groupe.modalites, prescripteurs: shown.prescripteur.modalites },
+    rubriques: {
+      etablissements: enOrdre([...shown.etablissement.modalites, ...etablissement.modalites]),
+      groupes: enOrdre([...shown.groupe.modalites, ...groupe.modalites]),
+      prescripteurs: shown.prescripteur.modalites,
+    },
   };
 }
 
@@ -107,7 +113,7 @@ function desSeances(contexte: Contexte, counted: readonly Seance[]): Accueil {
       ...(vue === null ? [] : [quotient({ code: 'ic.taux_integration', dims, unite: '%', preuve: { numerateur: entered, denominateur: held.membres } }, entered.length * 100, heads(held.membres))]),
     ];
   });
-  const shown = etablissement.modalites.filter((nom) => counted.some((seance) => seance.annee === n.exercice.annee && seance.etablissement === nom));
-  const names = shown.filter((nom) => nom !== NON_RENSEIGNE || shown.length > 1);
+  const { modalites } = etablissement;
+  const names = modalites.filter((nom) => nom !== NON_RENSEIGNE || modalites.length > 1);
   return { figures, rubriques: { etablissements: names, groupes: [], prescripteurs: [] } };
 }

@@ -52,21 +52,25 @@ export function pronom(quantite: Quantite, verbe: Verbe, feminine = false): Frag
  * too small to be shown is less than one. Counts stand alone.
  */
 export function mesurer(quantite: Quantite): Fragment {
-  const { valeur, exacte, unite, code } = quantite;
+  const { valeur, exacte, unite } = quantite;
   if (unite === 'nombre') return nombre(quantite);
-  const decimals = unite === 'points' || code.startsWith('par.') || code.endsWith('.evolution') ? 1 : 0;
   const nom = MOTS[unite];
   if (valeur === 0 && exacte > 0 && unite !== 'points') {
     return citer(quantite, () => (nom ? `moins d’${enLettres(1, nom.feminin)} ${nom.singulier}` : `moins de 1${INSECABLE}${unite}`));
   }
-  return citer(quantite, () => `${enChiffres(valeur, decimals)}${nom ? ` ${accorder(valeur, nom)}` : `${INSECABLE}${unite}`}`);
+  return citer(quantite, () => `${enChiffres(valeur, decimales(quantite))}${nom ? ` ${accorder(valeur, nom)}` : `${INSECABLE}${unite}`}`);
+}
+
+/** Whether the measure was rounded to a decimal; needless zeros are never written. */
+function decimales({ unite, code }: Quantite): 0 | 1 {
+  return unite === 'points' || unite === 'ETP' || code.startsWith('par.') || code.endsWith('.evolution') ? 1 : 0;
 }
 
 /** The number of a measure whose unit was just said; too small a one says it again. */
 export function sansUnite(quantite: Quantite): Fragment {
   const { valeur, exacte, unite } = quantite;
   if (unite === 'nombre') return nombre(quantite);
-  return MOTS[unite] === undefined || (valeur === 0 && exacte > 0) ? mesurer(quantite) : citer(quantite, () => enChiffres(valeur));
+  return MOTS[unite] === undefined || (valeur === 0 && exacte > 0) ? mesurer(quantite) : citer(quantite, () => enChiffres(valeur, decimales(quantite)));
 }
 
 /** Figures that a sentence relies upon without writing them. */

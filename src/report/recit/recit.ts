@@ -4,7 +4,7 @@ import { valeurAffichee } from '../affichage';
 import { enTexte } from '../../sources/serialDate';
 
 /** What the sentences are written from. */
-export type Recit = Pick<Bilan, 'annee' | 'chiffre' | 'axes' | 'rubriques' | 'parametres' | 'flux' | 'arreteAu'>;
+export type Recit = Pick<Bilan, 'annee' | 'chiffre' | 'axes' | 'rubriques' | 'parametres' | 'flux' | 'arreteAu' | 'finAffichee'>;
 
 /** A figure that has a value, as the tables show it. */
 export interface Quantite {
@@ -40,6 +40,6 @@ export function lAnneeDAvant({ annee, arreteAu }: Recit): string {
 }
 
 /** « au 31 décembre », or the day up to which the year is told. */
-export function aLaFin({ arreteAu }: Recit): string {
-  return arreteAu === null ? 'au 31 décembre' : `au ${enTexte(arreteAu)}`;
+export function aLaFin({ arreteAu, finAffichee }: Recit): string {
+  return arreteAu === null ? 'au 31 décembre' : `au ${enTexte(finAffichee)}`;
 }

@@ -1,3 +1,4 @@
+import { arrondir } from '../arrondi';
 import type { Verbe } from './accords';
 import { enumerer, joindre, mots, RIEN, type Fragment } from './fragment';
 import { avecSigne, enChiffres, INSECABLE } from './nombres';
@@ -88,8 +89,13 @@ export function contre(recit: Recit, now: Quantite | null, feminine = false): Fr
   const said = before.unite === 'nombre' ? nombre(before, feminine) : sansUnite(before);
   if (now.unite === '%') return partContre(recit, now, before, change);
   if (recit.arreteAu !== null) return joindre([mots(', contre '), said, mots(` ${year}`)]);
-  if (before.valeur === now.valeur) return taire(before, `, comme ${year}`);
+  if (before.valeur === now.valeur) return taire(before, `, ${voisins(now, before) ? 'à peu près ' : ''}comme ${year}`);
   return joindre([mots(', contre '), said, mots(` ${year}`), entreParentheses(change)]);
+}
+
+/** Measures that are shown alike in whole numbers, and are not quite. */
+function voisins(now: Quantite, before: Quantite): boolean {
+  return now.unite !== 'nombre' && now.unite !== '€' && arrondir(now.exacte, 1) !== arrondir(before.exacte, 1);
 }
 
 /**

@@ -14,15 +14,17 @@ import { PRESCRIPTEUR } from './roles';
 export function feuilleAccompagnes(bilan: Bilan): FeuillePlan | null {
   const { axes, annee } = bilan;
   const known = (dimension: Dimension) => modalitesConnues(dimension).length > 0;
+  const secondaires = axes.structureActivites.modalites.some((structure) => bilan.chiffre('acc.activites_secondaires', { structure })?.valeur);
   const absents = [
     ...(known(axes.etablissement) ? [] : ['établissement']),
     ...(known(axes.structure) ? [] : ['structure']),
     ...(known(axes.prescripteur) ? [] : ['prescripteur']),
+    ...(known(axes.structure) && !secondaires ? ['activité secondaire'] : []),
   ];
   return feuilleDe(bilan, 'accompagnes', '2 Accompagnés', `Les entrepreneurs accompagnés en ${annee}`, [
     seul(mouvement(bilan, 'T3', 'Par établissement', axes.etablissement)),
     known(axes.structure) ? seul(mouvement(bilan, 'T4', 'Par structure (activité principale)', axes.structure)) : null,
-    known(axes.structureActivites) ? seul(activites(bilan)) : null,
+    secondaires ? seul(activites(bilan)) : null,
     known(axes.prescripteur) ? prescripteurs(bilan) : null,
   ], absents);
 }

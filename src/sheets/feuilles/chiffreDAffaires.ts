@@ -38,8 +38,8 @@ export function chiffreDAffaires(bilan: Bilan, { colonnes }: Colonnes): Paire {
       ligne('Moyenne par entrepreneur accompagné', wholes.map((whole) => chiffre(figure('ca.moyen', { ...whole, statut: 'accompagné' }), 'nombre'))),
     ],
     note: bilan.rubriques.heures
-      ? 'Moyenne : chiffre d’affaires des accompagnés rapporté à ceux qui ont eu des heures salariées.'
-      : 'Moyenne : chiffre d’affaires des accompagnés rapporté à ceux qui en ont.',
+      ? 'Moyenne : chiffre d’affaires des accompagnés rapporté à ceux qui ont eu des heures salariées, chacun compté une fois dans le total.'
+      : 'Moyenne : chiffre d’affaires des accompagnés rapporté à ceux qui en ont, chacun compté une fois dans le total.',
     cles: 1,
   };
   const parts = colonnes.map((nom, index): Part => ({ nom, nombre: amounts[index] ?? 0, part: Number(shares[index]?.valeur ?? 0) }));
@@ -85,7 +85,7 @@ export function parStructure(bilan: Bilan, { structures }: Colonnes): TableauPla
       row('dont entrepreneurs accompagnés', { statut: 'accompagné' }),
       row('dont entrepreneurs associés', { statut: 'associé' }),
     ],
-    note: '',
+    note: 'Moyennes : qui facture dans plusieurs structures compte dans chacune, et une seule fois dans le total, qui peut alors dépasser chaque structure.',
     cles: 1,
   };
 }

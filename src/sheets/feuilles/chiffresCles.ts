@@ -3,7 +3,7 @@ import type { Dims } from '../../report/figure';
 import { enTexte } from '../../sources/serialDate';
 import { chiffre, ligne, VIDE } from '../cellules';
 import type { FormatDeCellule, LignePlan, TableauPlan } from '../plan';
-import { enPoints, modalitesConnues, partMontree, variation } from './commun';
+import { enPoints, formatDesEtp, modalitesConnues, partMontree, variation } from './commun';
 
 /** T0: the figures that funders look for first, chapter by chapter, beside those of the year before. */
 export function chiffresCles(bilan: Bilan): TableauPlan {
@@ -57,7 +57,7 @@ function accompagnement(bilan: Bilan): (LignePlan | null)[] {
     quantite(bilan, 'Présents au 1er janvier', 'acc.presents_debut'),
     quantite(bilan, 'Entrées', 'acc.entrees'),
     quantite(bilan, 'Sorties', 'acc.sorties'),
-    quantite(bilan, bilan.arreteAu === null ? 'Présents au 31 décembre' : `Présents au ${enTexte(bilan.arreteAu)}`, 'acc.presents_fin'),
+    quantite(bilan, bilan.arreteAu === null ? 'Présents au 31 décembre' : `Présents au ${enTexte(bilan.finAffichee)}`, 'acc.presents_fin'),
   ];
 }
 
@@ -79,7 +79,7 @@ function parcours(bilan: Bilan): (LignePlan | null)[] {
   ];
   return [
     quantite(bilan, 'Ateliers', 'col.ateliers'),
-    quantite(bilan, 'Durée moyenne d’accompagnement (mois)', 'dur.moyenne', 'moisPrecis'),
+    quantite(bilan, 'Durée moyenne d’accompagnement (mois)', 'dur.moyenne', 'dixiemes'),
     ...rates,
   ];
 }
@@ -90,7 +90,7 @@ function economie(bilan: Bilan): (LignePlan | null)[] {
     quantite(bilan, 'dont entrepreneurs accompagnés', 'ca.montant', 'nombre', { statut: 'accompagné' }),
     quantite(bilan, 'dont entrepreneurs associés', 'ca.montant', 'nombre', { statut: 'associé' }),
     quantite(bilan, 'Heures salariées', 'heu.heures'),
-    quantite(bilan, 'ETP', 'heu.etp'),
+    quantite(bilan, 'ETP', 'heu.etp', formatDesEtp(bilan)),
     quantite(bilan, 'Contributions des entrepreneurs (€)', 'con.montant'),
     part(bilan, 'Autofinancement de la structure d’appui', 'con.autofinancement'),
   ];

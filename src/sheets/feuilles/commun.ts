@@ -1,4 +1,4 @@
-import { partAffichee } from '../../report/affichage';
+import { decimalesAffichees, partAffichee } from '../../report/affichage';
 import { arrondir } from '../../report/arrondi';
 import type { Bilan } from '../../report/bilan';
 import type { Dims, Figure, RaisonDeVide } from '../../report/figure';
@@ -8,7 +8,7 @@ import { NON_RENSEIGNE } from '../../sources/texte';
 import { chiffre, partsAffichees } from '../cellules';
 import { HAUTEUR_DE_LIGNE } from '../geometrie';
 import { largeurDuTexte } from '../mesures';
-import type { CellulePlan, CleDeFeuille, FeuillePlan, GraphiquePlan, TableauPlan } from '../plan';
+import type { CellulePlan, CleDeFeuille, FeuillePlan, FormatDeCellule, GraphiquePlan, TableauPlan } from '../plan';
 
 /** Widths of a label column and of a column of figures, in characters: as wide as their words want, within these. */
 const LIBELLE = { minimum: 26, maximum: 44 };
@@ -100,9 +100,16 @@ export function partMontree(bilan: Bilan, code: string, dims: Dims = {}): Cellul
 }
 
 /** The line under a sheet's title: what year, and up to what day where the year is not over. */
-export function sousTitre({ annee, arreteAu }: Bilan): string {
+export function sousTitre({ annee, arreteAu, finAffichee }: Bilan): string {
   const year = `Année ${annee}`;
-  return arreteAu === null ? year : `${year}, arrêté au ${enTexte(arreteAu)}`;
+  if (arreteAu === null) return year;
+  const later = finAffichee > arreteAu ? ', dates à venir déjà inscrites comprises' : '';
+  return `${year}, arrêté au ${enTexte(arreteAu)}${later} ; ${annee - 1} est comptée sur toute l’année`;
+}
+
+/** A few full-time equivalents are told with a decimal: 0,6 is not none. */
+export function formatDesEtp(bilan: Bilan): FormatDeCellule {
+  return decimalesAffichees(bilan, 'heu.etp') === 1 ? 'dixiemes' : 'nombre';
 }
 
 /** The change of a quantity since the year before, in percent; empty where one of the years is not known. */
@@ -124,5 +131,5 @@ function entre(avant: Figure | undefined, apres: Figure | undefined, format: 'ev
 }
 
 function raison(avant: Figure, apres: Figure | undefined): RaisonDeVide {
-  return avant.raison ?? apres?.raison ?? 'rienACompter';
+  return avant.raison ?? apres?.raison ?? (avant.valeur === 0 ? 'departNul' : 'rienACompter');
 }

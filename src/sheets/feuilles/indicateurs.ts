@@ -41,6 +41,7 @@ export function feuilleIndicateurs(bilan: Bilan): FeuillePlan {
 
 const REMARQUES = {
   rienACompter: 'rien à compter',
+  departNul: 'zéro l’année précédente : pas d’évolution en %',
   rubriqueAbsente: 'pas de colonne pour cette rubrique',
   anneePrecedenteInconnue: 'l’année précédente n’est pas connue',
   parametreAbsent: 'à préciser dans les paramètres',

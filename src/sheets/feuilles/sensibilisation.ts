@@ -142,9 +142,9 @@ function integration({ chiffre: figure }: Bilan, prescripteurs: readonly string[
   return {
     id: 'T2.integration',
     titre: 'De l’information collective à l’entrée',
-    entetes: ['Prescripteur', 'Personnes accueillies', 'Entrées', 'Taux d’intégration'],
+    entetes: ['Prescripteur noté', 'Personnes accueillies', 'Entrées', 'Taux d’intégration'],
     corps: [...shown.map((prescripteur) => row(prescripteur, { prescripteur })), row('Ensemble', {}, 'total')],
-    note: `Entrées de l’année rapportées aux personnes accueillies la même année : ce n’est pas le suivi des mêmes personnes.${cut}`,
+    note: `Prescripteurs tels que vos feuilles les notent, sans les regrouper. Entrées de l’année rapportées aux personnes accueillies la même année : ce n’est pas le suivi des mêmes personnes.${cut}`,
     cles: 1,
   };
 }

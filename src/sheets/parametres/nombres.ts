@@ -75,6 +75,7 @@ function objectifs({ departements }: Rencontres, annee: number): Section {
 
 /** Figures of the year before that are worth stating where no source gives them. */
 const RAPPELS: readonly (readonly [code: string, nom: string, par?: 'etablissement'])[] = [
+  ['ic.seances', 'Informations collectives'],
   ['ic.accueillis', 'Personnes accueillies'],
   ['acc.total', 'Entrepreneurs accompagnés'],
   ['acc.total', 'Entrepreneurs accompagnés', 'etablissement'],
@@ -82,7 +83,11 @@ const RAPPELS: readonly (readonly [code: string, nom: string, par?: 'etablisseme
   ['acc.sorties', 'Sorties'],
   ['sor.perennisations', 'Pérennisations'],
   ['sor.positives', 'Sorties positives'],
+  ['col.ateliers', 'Ateliers'],
+  ['dur.moyenne', 'Durée moyenne d’accompagnement'],
   ['ca.montant', 'Chiffre d’affaires'],
+  ['heu.heures', 'Heures salariées'],
+  ['heu.etp', 'ETP'],
   ['con.montant', 'Contributions'],
   ['con.montant', 'Contributions', 'etablissement'],
 ];

@@ -38,7 +38,7 @@ export interface Rencontres {
 export function rencontrer(sources: Sources, bilan: Bilan | null): Rencontres {
   const parcours = sources.registre ?? [];
   const all = axes(parcours, sources.parametres);
-  const year = bilan?.axes ?? all;
+  const year = bilan ? axes(bilan.flux.total.membres, sources.parametres) : all;
   const order = (of: (axes: Axes) => Dimension) => connues([...of(year).modalites, ...of(all).modalites]);
   const grouped = (of: (p: Parcours) => Parcours['prescripteur'], values: readonly string[], groups: readonly string[], more: readonly Parcours['prescripteur'][] = []) =>
     parGroupe([...parcours.map(of), ...more], values, groups);

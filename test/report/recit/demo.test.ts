@@ -31,7 +31,7 @@ describe('le bilan de 2015 en phrases', () => {
     '21 entrepreneurs ont pérennisé leur activité, en créant leur entreprise ou en devenant associés, contre 15 en 2014.',
     '13 entrepreneurs ont repris un emploi, contre 9 en 2014.',
     'Sur les 21 pérennisations, 18 relèvent de Coopilote, 2 de Formacoop et 1 de Baticoop.',
-    'Par rapport à 2014, il augmente de 44 % pour les entrepreneurs accompagnés et de 4 % pour les associés.',
+    'Par rapport à 2014, le chiffre d’affaires augmente de 44 % pour les entrepreneurs accompagnés et de 4 % pour les associés.',
     'Les contributions des entrepreneurs s’élèvent à 265 474 € en 2015, contre 207 500 € en 2014 (+27,9 %).',
     'Les permanences d’accompagnement sont hebdomadaires à Belfort et à Luxeuil, mensuelles à Pontarlier et à Conliège (Jura).',
     'Une session de formation a réuni neuf stagiaires en 2015.',

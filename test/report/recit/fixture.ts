@@ -3,7 +3,7 @@ import { cle, type Dims, type Figure, type Unite } from '../../../src/report/fig
 import { Population, type Dimension } from '../../../src/report/population';
 import { raconter, type Chapitre, type Recit } from '../../../src/report/recit';
 import { SANS_RUBRIQUE, type Rubriques } from '../../../src/report/rubriques';
-import { serialOf, type SerialDate } from '../../../src/sources/serialDate';
+import { serialOf, trenteEtUnDecembre, type SerialDate } from '../../../src/sources/serialDate';
 import type { Parcours } from '../../../src/sources';
 import { PARAMETRES_PAR_DEFAUT, type Parametres } from '../../../src/sources/parametres';
 
@@ -20,6 +20,8 @@ export interface Cas {
   parametres?: Partial<Parametres>;
   /** The day up to which the year is told, in a year that is not over. */
   arreteAu?: SerialDate | null;
+  /** The day that labels show as its end; absent: `arreteAu`. */
+  finAffichee?: SerialDate;
 }
 
 const UNITES: readonly (readonly [RegExp, Unite])[] = [
@@ -50,13 +52,14 @@ const NOMS_DES_AXES = {
 } as const;
 
 /** What the sentences are written from, of hand-made figures; 2015 if nothing else is said. */
-export function recitDe({ figures, modalites = {}, rubriques = {}, parametres = {}, arreteAu = null }: Cas): Recit {
+export function recitDe({ figures, modalites = {}, rubriques = {}, parametres = {}, arreteAu = null, finAffichee }: Cas): Recit {
   const index = new Map(figures.map((one) => [cle(one[0], one[1]), figure(one)]));
   const axis = (nom: keyof typeof NOMS_DES_AXES): Dimension => ({ nom: NOMS_DES_AXES[nom], modalites: modalites[nom] ?? [], valeur: () => '' });
   const nobody = () => new Population<Parcours>([]);
   return {
     annee: 2015,
     arreteAu,
+    finAffichee: finAffichee ?? arreteAu ?? trenteEtUnDecembre(2015),
     chiffre: (code, dims) => index.get(cle(code, dims)),
     axes: {
       etablissement: axis('etablissement'), structure: axis('structure'), structureActivites: axis('structureActivites'), prescripteur: axis('prescripteur'),

@@ -25,6 +25,7 @@ const ETRE_ENTRE: Verbe = { nul: 'n’est entré', un: 'est entré', plusieurs: 
 const ETRE_SORTI: Verbe = { nul: 'n’est sorti', un: 'est sorti', plusieurs: 'sont sortis' };
 const RESTER: Verbe = { nul: 'n’était encore présent', un: 'était encore présent', plusieurs: 'étaient encore présents' };
 const ETRE_LA: Verbe = { nul: 'n’est présent', un: 'est présent', plusieurs: 'sont présents' };
+const SERA_LA: Verbe = { nul: 'ne sera présent', un: 'sera présent', plusieurs: 'seront présents' };
 
 function effectif(recit: Recit): Phrase[] {
   const total = quantite(recit, 'acc.total');
@@ -40,15 +41,13 @@ function effectif(recit: Recit): Phrase[] {
 function mouvement(recit: Recit): Fragment | null {
   const [start, entries, exits, end] = ['presents_debut', 'entrees', 'sorties', 'presents_fin'].map((line) => quantite(recit, `acc.${line}`));
   if (!start || !entries || !exits || !end) return null;
-  const present = recit.arreteAu === null ? RESTER : ETRE_LA;
+  const present = recit.arreteAu === null ? RESTER : recit.finAffichee > recit.arreteAu ? SERA_LA : ETRE_LA;
   return dire`${pronom(start, ETRE_PRESENT)} au 1er janvier et ${pronom(entries, ETRE_ENTRE)} dans l'année ; ${pronom(exits, ETRE_SORTI)} et ${pronom(end, present)} ${aLaFin(recit)}`;
 }
 
 /** In a year that is not over, dates still to come count too. */
-function aVenir({ arreteAu, flux }: Recit): Fragment | null {
-  if (arreteAu === null) return null;
-  const later = [...flux.entrees.membres.map(({ entree }) => entree), ...flux.sorties.membres.map(({ sortie }) => sortie)];
-  if (!later.some((date) => date !== null && date > arreteAu)) return null;
+function aVenir({ arreteAu, finAffichee }: Recit): Fragment | null {
+  if (arreteAu === null || finAffichee === arreteAu) return null;
   return dire`Les entrées et les sorties déjà inscrites au registre après le ${enTexte(arreteAu)} sont comprises`;
 }
 

@@ -4,7 +4,7 @@ import { etablissement } from '../etablissements';
 import { dire, enumerer, joindre, mots, phrases, type Fragment } from '../fragment';
 import { ENTREPRENEUR } from '../mots';
 import type { Paragraphe } from '../paragraphe';
-import { mesurer, nombre, sansUnite, sujet } from '../quantites';
+import { mesurer, nombre, sujet } from '../quantites';
 import { dansLAnnee, quantite, type Recit } from '../recit';
 import { changement, contre, evoluerPour } from '../variation';
 
@@ -13,7 +13,7 @@ export function economique(recit: Recit): Paragraphe[] {
   const paragraphe = (titre: string, ...fragments: readonly (Fragment | null)[]): Paragraphe => ({ chapitre: 'economique', titre, phrases: phrases(...fragments) });
   return [
     paragraphe('Chiffre d’affaires', total(recit), parStatut(recit), evolutionsParStatut(recit), parStructure(recit), evolutionsParStructure(recit), moyennes(recit), parAnnee(recit), moyennesDesAssocies(recit)),
-    paragraphe('Heures salariées', salaries(recit), sansDoubleCompte(recit), heures(recit), etp(recit)),
+    paragraphe('Heures salariées', salaries(recit), sansDoubleCompte(recit), heures(recit), etp(recit), parMois(recit)),
     paragraphe('Contributions', contributions(recit), contributionsParEtablissement(recit), evolutionsDesContributions(recit), partDesAssocies(recit), autofinancement(recit)),
   ];
 }
@@ -40,7 +40,7 @@ function evolutionsParStatut(recit: Recit): Fragment | null {
     const change = changement(recit, { code: 'ca.montant', dims: { statut } });
     return change === null ? [] : [{ change, pour: `pour ${qui}` }];
   });
-  return changes.length < 2 ? null : dire`Par rapport à ${String(recit.annee - 1)}, il ${evoluerPour(changes)}`;
+  return changes.length < 2 ? null : dire`Par rapport à ${String(recit.annee - 1)}, le chiffre d'affaires ${evoluerPour(changes)}`;
 }
 
 /** « Coopilote réalise 63 % du chiffre d’affaires, Baticoop 31 % et Formacoop 4 % ». */
@@ -55,13 +55,15 @@ function parStructure(recit: Recit): Fragment | null {
 
 function evolutionsParStructure(recit: Recit): Fragment | null {
   const structures = recit.rubriques.chiffreDAffaires?.structures ?? [];
-  const largest = lesPlusGrands(elements(recit, 'ca.montant', 'structure', structures), 3);
+  const all = elements(recit, 'ca.montant', 'structure', structures);
+  const largest = lesPlusGrands(all, 3);
   const changes = largest.flatMap(({ nom, quantite: amount }) => {
     const change = changement(recit, amount);
     return change === null ? [] : [{ change, pour: `pour ${nom}` }];
   });
-  if (nommes(elements(recit, 'ca.montant', 'structure', structures)).length < 2) return null;
-  return dire`Par structure, il ${evoluerPour(changes)} par rapport à ${String(recit.annee - 1)}`;
+  if (nommes(all).length < 2) return null;
+  const lead = nommes(all).length > largest.length ? 'Dans les plus grandes structures' : 'Par structure';
+  return dire`${lead}, il ${evoluerPour(changes)} par rapport à ${String(recit.annee - 1)}`;
 }
 
 /**
@@ -111,15 +113,19 @@ function sansDoubleCompte(recit: Recit): Fragment | null {
 
 function heures(recit: Recit): Fragment | null {
   const hours = quantite(recit, 'heu.heures');
-  return hours && dire`Les heures salariées s'élèvent à ${sansUnite(hours)}${contre(recit, hours)}`;
+  return hours && dire`Le travail salarié représente ${mesurer(hours)}${contre(recit, hours)}`;
 }
 
-/** What the hours make: full-time equivalents, and the mean of a month where the year is whole. */
+/** What the hours make: full-time equivalents. */
 function etp(recit: Recit): Fragment | null {
-  const [fullTime, mean] = [quantite(recit, 'heu.etp'), quantite(recit, 'heu.moyenne_mois')];
-  if (fullTime === null || fullTime.exacte === 0) return null;
-  const monthly = mean === null || recit.arreteAu !== null ? '' : dire`, et une moyenne de ${mesurer(mean)} par salarié et par mois`;
-  return dire`Elles représentent ${mesurer(fullTime)}${contre(recit, fullTime)}${monthly}`;
+  const fullTime = quantite(recit, 'heu.etp');
+  return fullTime === null || fullTime.exacte === 0 ? null : dire`Ces heures font ${mesurer(fullTime)}${contre(recit, fullTime)}`;
+}
+
+/** The mean of a month, where the year is whole. */
+function parMois(recit: Recit): Fragment | null {
+  const mean = quantite(recit, 'heu.moyenne_mois');
+  return mean === null || mean.exacte === 0 || recit.arreteAu !== null ? null : dire`La moyenne est de ${mesurer(mean)} par salarié et par mois${contre(recit, mean)}`;
 }
 
 function contributions(recit: Recit): Fragment | null {
@@ -151,7 +157,7 @@ function partDesAssocies(recit: Recit): Fragment | null {
   const each = nommes(elements(recit, 'con.part_associes', 'structure', recit.rubriques.contributions?.structures ?? []));
   const list = each.length < 2 || each.length > 5 ? null : enumerer(each.map(({ nom, quantite: share }) => joindre([mesurer(share), mots(` pour ${nom}`)])));
   const sentence = dire`Les associés en versent ${mesurer(whole)}`;
-  return list === null ? sentence : dire`${sentence} : ${list}`;
+  return list === null ? sentence : dire`${sentence} ; cette part est de ${list}`;
 }
 
 function autofinancement(recit: Recit): Fragment | null {

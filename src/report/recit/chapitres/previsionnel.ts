@@ -42,7 +42,7 @@ function entrees(recit: Recit, annee: number): Fragment | null {
   if (nommes(entries).length < 2 || nommes(entries).length > 4) return null;
   return enumerer(lister(entries).elements.map(({ nom, quantite: count }, index) => {
     const exits = quantite(recit, 'pre.sorties', { annee, etablissement: nom });
-    return exits && joindre([mots(`${etablissement(nom, index)} ${index === 0 ? 'prévoit ' : ''}`), compter(count, ENTREE), mots(' et '), compter(exits, SORTIE)]);
+    return exits && joindre([mots(`${etablissement(nom, index)}${index === 0 ? ' prévoit ' : ', '}`), compter(count, ENTREE), mots(' et '), compter(exits, SORTIE)]);
   }), ' ; ', ' ; ');
 }
 

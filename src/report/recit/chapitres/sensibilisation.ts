@@ -6,7 +6,7 @@ import { INFORMATION_COLLECTIVE, PERSONNE } from '../mots';
 import type { Paragraphe } from '../paragraphe';
 import { parEtablissement } from '../parEtablissement';
 import { partsQuiChangent } from '../partsQuiChangent';
-import { premiersPrescripteurs } from '../prescripteurs';
+import { entreGuillemets, premiersPrescripteurs } from '../prescripteurs';
 import { appui, mesurer, nombre, pronom, sujet } from '../quantites';
 import { dansLAnnee, quantite, type Quantite, type Recit } from '../recit';
 import { contre } from '../variation';
@@ -81,6 +81,6 @@ function parPrescripteur(recit: Recit, whole: Quantite): Fragment | null {
   const names = (recit.rubriques.accueillis?.prescripteurs ?? []).filter((prescripteur) => (recit.chiffre('ic.accueillis', { prescripteur })?.valeur ?? 0) >= EFFECTIF_PARLANT);
   const [first, second] = nommes(elements(recit, 'ic.taux_integration', 'prescripteur', names)).sort((left, right) => right.quantite.exacte - left.quantite.exacte);
   if (first === undefined || second === undefined || first.quantite.exacte === second.quantite.exacte || first.quantite.valeur <= whole.valeur) return null;
-  return dire`Parmi les prescripteurs d'au moins dix personnes, il est le plus élevé pour ${first.nom} (${mesurer(first.quantite)})`;
+  return dire`Parmi les prescripteurs notés pour au moins dix personnes, ce rapport est le plus élevé pour ${entreGuillemets(first.nom)} (${mesurer(first.quantite)})`;
 }
 
