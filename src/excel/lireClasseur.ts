@@ -84,7 +84,7 @@ interface Place {
 interface Places {
   feuilles: Place[];
   marques: { nom: string; range: Excel.Range; feuille: Excel.Worksheet }[];
-  tables: { table: Excel.Table; feuille: Excel.Worksheet }[];
+  tables: { table: Excel.Table; range: Excel.Range; feuille: Excel.Worksheet }[];
 }
 
 async function situer(context: Excel.RequestContext, inventory: Inventaire): Promise<Places> {
@@ -106,7 +106,9 @@ async function situer(context: Excel.RequestContext, inventory: Inventaire): Pro
   const tables = inventory.tables.map((table) => {
     const { worksheet } = table;
     worksheet.load('id');
-    return { table, feuille: worksheet };
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex');
+    return { table, range, feuille: worksheet };
   });
   await context.sync();
   return { feuilles, marques, tables };
@@ -208,7 +210,7 @@ function grille({ feuille, used }: Place, places: Places, cells: ReadonlyMap<str
       firstColumn: used.columnIndex,
       rows: cell.values,
       affichage: cell.affichage,
-      tables: places.tables.filter((entry) => entry.feuille.id === feuille.id).map(({ table }) => table.name),
+      tables: places.tables.filter((entry) => entry.feuille.id === feuille.id).map(({ table, range }) => ({ nom: table.name, ligne: range.rowIndex + 1, colonne: range.columnIndex })),
       // null where only some rows are hidden.
       lignesMasquees: used.rowHidden !== false,
     },

@@ -50,6 +50,13 @@ const GROUPE = new Reconnaisseur(GROUPES);
 const PERMANENCE = new Reconnaisseur(PERMANENCES);
 const FORMATION = new Reconnaisseur(FORMATIONS);
 
+const LISTES = [SEANCE, PARTICIPANT, ATELIER, REUNION, GROUPE, PERMANENCE, FORMATION];
+
+/** Whether some cells are a source beside the register, of whatever kind. */
+export function estUneAutreSource(grille: Grille, systeme: SystemeDeDates): boolean {
+  return reconnaitreBilan(grille) !== null || reconnaitreMontants(grille, systeme).length > 0 || LISTES.some((liste) => liste.reconnaitre(grille) !== null);
+}
+
 /** Two kinds whose scores differ by less are alike. */
 const ALIKE = 0.1;
 

@@ -9,10 +9,17 @@ export interface Grille {
   rows: readonly (readonly unknown[])[];
   /** The first rows as Excel displays them: how the workbook's date system is told. */
   affichage?: readonly (readonly string[])[];
-  /** Names of the Excel tables on the sheet. */
-  tables?: readonly string[];
+  /** The Excel tables on the sheet. */
+  tables?: readonly TableExcel[];
   /** Whether some rows are hidden or filtered out: they are counted all the same. */
   lignesMasquees?: boolean;
+}
+
+/** An Excel table: its name, and its first cell (Excel's row from 1, the column from 0). */
+export interface TableExcel {
+  nom: string;
+  ligne: number;
+  colonne: number;
 }
 
 /** Where a row stands: what the user needs to find it again. */

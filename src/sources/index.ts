@@ -1,5 +1,7 @@
-import { AutresFeuilles } from './autresSources';
+import { AutresFeuilles, estUneAutreSource } from './autresSources';
 import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
+import { morceler } from './decoupage/morceler';
+import { reunirTitres } from './decoupage/titresDoubles';
 import { SANS_AUTRE_SOURCE, type AutresSources } from './faits';
 import type { Grille } from './grille';
 import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres } from './parametres';
@@ -9,6 +11,7 @@ import { Rapprochement } from './rapprochement';
 import { reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
 import { lireRegistre, type RegistreLu } from './registre';
 import { jourDe } from './serialDate';
+import type { SystemeDeDates } from './lireDate';
 import { systemeDeDates } from './systemeDeDates';
 import { JournalDesTableaux } from './tableaux/journal';
 import { NON_RENSEIGNE } from './texte';
@@ -38,7 +41,7 @@ export function lireSources(grilles: readonly Grille[]): Sources {
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
   const enonces = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
   const systeme = systemeDeDates(grilles);
-  const recognised = grilles.filter((grille) => grille !== sheet).map((grille) => ({ grille, ...reconnaitreRegistre(grille) }));
+  const recognised = grilles.filter((grille) => grille !== sheet).flatMap((grille) => listesDe(grille, systeme)).map((grille) => ({ grille, ...reconnaitreRegistre(grille) }));
   const registres = recognised.map(({ registre }) => registre).filter((registre): registre is RegistreReconnu => registre !== null);
   const questions = recognised.flatMap((entry) => entry.questions);
   const others = recognised.filter((entry) => entry.registre === null && entry.questions.length === 0).map(({ grille }) => grille);
@@ -58,6 +61,16 @@ export function lireSources(grilles: readonly Grille[]): Sources {
     avertissements: [...(lu?.avertissements ?? []), ...avertissements, ...(stated?.avertissements ?? [])],
     questions: [...questions, ...(autres?.questions ?? [])],
   };
+}
+
+/** The lists of a sheet, each with its headings in one row. */
+function listesDe(grille: Grille, systeme: SystemeDeDates): Grille[] {
+  return morceler(grille, (piece) => estUneSource(reunirTitres(piece), systeme)).map(reunirTitres);
+}
+
+function estUneSource(grille: Grille, systeme: SystemeDeDates): boolean {
+  const { registre, questions } = reconnaitreRegistre(grille);
+  return registre !== null || questions.length > 0 || estUneAutreSource(grille, systeme);
 }
 
 function etablissementsDe({ parcours }: RegistreLu, parametres: Parametres): string[] {

@@ -47,6 +47,6 @@ function dates(headings: readonly string[], champs: ReadonlyMap<number, ChampReg
 function noms({ feuille, tables = [], rows }: Grille, entete: number): number {
   const spaced = (name: string) => name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   const titles = rows.slice(0, entete).flat().filter((cell) => typeof cell === 'string');
-  const names = [feuille, ...tables.map(spaced), ...titles].map(plierEntete);
+  const names = [feuille, ...tables.map(({ nom }) => spaced(nom)), ...titles].map(plierEntete);
   return (names.some((name) => NOM_DE_REGISTRE.test(name)) ? 1 : 0) - (names.some((name) => NOM_ETRANGER.test(name)) ? 2 : 0);
 }

@@ -126,7 +126,8 @@ function naissanceDe(cell: unknown, systeme: SystemeDeDates): SerialDate | null 
 
 /** Keeps the account of the rows while they are read. */
 class Journal {
-  readonly #comptes: CompteDeLignes[] = [];
+  /** The account of each list, with the rows of the sheet that it has: one sheet may hold two. */
+  readonly #comptes: { compte: CompteDeLignes; debut: number; fin: number }[] = [];
   readonly #ecartees: LigneEcartee[] = [];
   readonly #avertissements: Avertissement[] = [];
   readonly #systeme: SystemeDeDates;
@@ -151,17 +152,17 @@ class Journal {
       lignes.push({ emplacement: { feuille: grille.feuille, ligne }, cellules, systeme: this.#systeme });
     });
     compte.comptees = lignes.length;
-    this.#comptes.push(compte);
+    this.#comptes.push({ compte, debut: grille.firstRow, fin: grille.firstRow + grille.rows.length });
     this.#absentes(grille, entete, colonnes);
     return lignes;
   }
 
   ecarter(emplacement: Emplacement, cause: CauseEcart): void {
     this.#ecartees.push({ ...emplacement, ...cause });
-    const compte = this.#comptes.find(({ feuille }) => feuille === emplacement.feuille);
-    if (compte === undefined) return;
-    compte.comptees -= 1;
-    compte.ecartees += 1;
+    const entry = this.#comptes.find(({ compte, debut, fin }) => compte.feuille === emplacement.feuille && debut <= emplacement.ligne && emplacement.ligne < fin);
+    if (entry === undefined) return;
+    entry.compte.comptees -= 1;
+    entry.compte.ecartees += 1;
   }
 
   noter({ emplacement, cellules }: LigneDeRegistre, sejour: Sejour): void {
@@ -192,7 +193,7 @@ class Journal {
     // A duplicate turns out only once all rows are read: what is counted nowhere needs no warning.
     const aside = new Set(this.#ecartees.map(cleDe));
     const avertissements = [...this.#avertissements, ...more].filter((constat) => !aside.has(cleDe(constat))).sort(parPosition);
-    return { comptes: this.#comptes, ecartees: [...this.#ecartees].sort(parPosition), avertissements };
+    return { comptes: this.#comptes.map(({ compte }) => compte), ecartees: [...this.#ecartees].sort(parPosition), avertissements };
   }
 
   #absentes(grille: Grille, entete: number, colonnes: RegistreReconnu['colonnes']): void {

@@ -152,8 +152,8 @@ describe('rien n’est deviné', () => {
 
   it('le nom d’un tableau parle aussi', () => {
     const rows = [['Nom', 'Prénom', 'Date de début', 'Date de fin'], ['DUPONT', 'Marie', '01/02/2015', '31/12/2015']];
-    expect(lire(feuille(rows, { feuille: 'Feuil1', tables: ['TableRegistre'] })).registre).toHaveLength(1);
-    expect(lireSources([feuille([[...rows[0] ?? [], 'Structure'], [...rows[1] ?? [], 'SVP']], { feuille: 'Feuil1', tables: ['TableHeures'] })]).registre).toBeNull();
+    expect(lire(feuille(rows, { feuille: 'Feuil1', tables: [{ nom: 'TableRegistre', ligne: 1, colonne: 0 }] })).registre).toHaveLength(1);
+    expect(lireSources([feuille([[...rows[0] ?? [], 'Structure'], [...rows[1] ?? [], 'SVP']], { feuille: 'Feuil1', tables: [{ nom: 'TableHeures', ligne: 1, colonne: 0 }] })]).registre).toBeNull();
   });
 
   it.each<[string, readonly (readonly unknown[])[]]>([

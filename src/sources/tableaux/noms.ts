@@ -5,7 +5,7 @@ import { plierEntete, texteDe } from '../texte';
 export function nommer({ feuille, tables = [], rows }: Grille, entete: number): string[] {
   const spaced = (name: string) => name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll('_', ' ');
   const titles = rows.slice(0, Math.max(0, entete)).flat().filter((cell) => typeof cell === 'string' && texteDe(cell) !== '');
-  return [spaced(feuille), ...tables.map(spaced), ...titles].map(plierEntete);
+  return [spaced(feuille), ...tables.map(({ nom }) => spaced(nom)), ...titles].map(plierEntete);
 }
 
 const MILLESIME = /\b((?:19|20)\d\d)\b/g;

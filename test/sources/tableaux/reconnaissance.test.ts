@@ -41,7 +41,7 @@ describe('une feuille se reconnaît à son nom, à ses titres et à ses valeurs'
   it('un tableau nommé parle pour sa feuille', () => {
     const rows = [['Nom', 'Prénom', 'Date'], ['DURAND', 'Luc', D]];
     expect(genreDe('Feuil1', rows)).toBeNull();
-    expect(genreDe('Feuil1', rows, { tables: ['TableParticipants'] })).toBe('participants');
+    expect(genreDe('Feuil1', rows, { tables: [{ nom: 'TableParticipants', ligne: 1, colonne: 0 }] })).toBe('participants');
   });
 
   it('un titre au-dessus des titres de colonnes aussi', () => {
