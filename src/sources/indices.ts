@@ -8,7 +8,7 @@ const PROPRES: readonly ChampRegistre[] = [
 ];
 /** Headings of dates that say entry and exit, where « début » and « fin » may be of anything. */
 const ENTREE = /\b(entree?|integration|arrivee|cape|cae|parcours)\b/;
-const SORTIE = /\b(sortie?|depart|cape|cae|parcours)\b/;
+const SORTIE = /\b(sortie?|departs?|quitt\w*|cape|cae|parcours)\b/;
 /** Headings of lists of another kind: training, contracts, hours, amounts, turnover by month, staff. */
 const ETRANGERS = /^((nb|nbre|nombre)( de| d)? )?(heures?|jours?|stagiaires?|participants?|seances?)\b|^(volume horaire|duree|montants?|ca|chiffre d affaires|intitule|theme|tarif|prix|cout|salaire brut|formateur|organisme|fonction|poste|quotite|temps de travail|janv(ier)?|fevr?(ier)?|mars|avr(il)?|mai|juin|juil(let)?|aout|sept?(embre)?|oct(obre)?|nov(embre)?|dec(embre)?|m ?\d{1,2}|(0?[1-9]|1[0-2]) (20)?\d\d)\b/;
 /** What a sheet, a table or a title calls itself. */

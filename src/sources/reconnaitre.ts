@@ -1,9 +1,9 @@
 import { CHAMPS_REQUIS, estTitreUsuel, type ChampRegistre } from './champs';
 import type { Question } from './constats';
-import { lireEntete } from './entetes';
 import { lettres, type Grille } from './grille';
 import { aLAirDUnRegistre } from './indices';
 import { lireDate } from './lireDate';
+import { lireTitre, lireValeurs } from './lireTitre';
 import { estCategorie } from './dictionnaire/categories';
 import { groupeDeStatut } from './dictionnaire/statuts';
 import { lireSexe } from './dictionnaire/sexes';
@@ -24,6 +24,10 @@ export interface Reconnaissance {
   questions: readonly Question[];
 }
 
+/** A heading that is not known, and has but a word of the field, is worth less. */
+const POIDS_SUR = 0.6;
+/** Two columns whose scores differ by more are no rivals. */
+const ECART_DES_RIVALES = 0.3;
 /** Headings are looked for in the first rows: below, a sheet is data. */
 const ROWS_ABOVE = 40;
 /** Rows sampled to judge a column by its values. */
@@ -56,12 +60,12 @@ const RIEN: Reconnaissance = { registre: null, questions: [] };
 
 function headingRow(grille: Grille): number {
   let best = -1;
-  let most = 2.5;
+  let most = 1.5;
   grille.rows.slice(0, ROWS_ABOVE).forEach((row, index) => {
     const fields = new Map<ChampRegistre, number>();
     for (const cell of row) {
       if (typeof cell !== 'string') continue;
-      const lecture = lireEntete(cell)[0];
+      const lecture = lireTitre(cell)[0];
       if (lecture) fields.set(lecture.champ, Math.max(fields.get(lecture.champ) ?? 0, lecture.score));
     }
     const score = [...fields.values()].reduce((sum, value) => sum + value, 0);
@@ -107,7 +111,7 @@ function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, 
 
 /** Whether a second column may as well be the date: the loser would change every figure. */
 function rivalise(other: Candidate, best: Candidate, grille: Grille, entete: number, candidates: readonly Candidate[]): boolean {
-  if (other.champ !== best.champ || other.column === best.column || !other.remplie) return false;
+  if (other.champ !== best.champ || other.column === best.column || !other.remplie || other.score < best.score - ECART_DES_RIVALES) return false;
   // A column that rather is another field, such as the date of association, is no rival.
   if (candidates.find(({ column }) => column === other.column)?.champ !== other.champ) return false;
   const usual = (column: number) => estTitreUsuel(best.champ, grille.rows[entete]?.[column]);
@@ -137,11 +141,13 @@ function candidatesOf(grille: Grille, entete: number): Candidate[] {
   const candidates: Candidate[] = [];
   const rows = dataRows(grille, entete);
   (grille.rows[entete] ?? []).forEach((cell, column) => {
-    for (const { champ, score } of lireEntete(cell)) {
-      const values = sample(rows, column);
-      const fit = plausibility(champ, cell, values);
+    const values = sample(rows, column);
+    for (const { champ, score } of lireTitre(cell)) {
+      const fit = plausibility(champ, cell, values) * (score < POIDS_SUR ? repetition(champ, values) : 1);
       if (fit > 0) candidates.push({ champ, column, score: score * fit, remplie: values.length > 0 && fit >= 0.5 });
     }
+    const told = candidates.some((candidate) => candidate.column === column) ? null : lireValeurs(cell, values);
+    if (told !== null) candidates.push({ ...told, column, remplie: true });
   });
   return candidates.sort((a, b) => b.score - a.score || a.column - b.column);
 }
@@ -177,6 +183,17 @@ function plausibility(champ: ChampRegistre, heading: unknown, values: readonly u
   if (champ === 'statutEntree' && share(told, estCategorie) > 0.5) return 0;
   // A field of words is no column of dates: « Sortie » may head either.
   return share(told, (value) => typeof value === 'string' && lireDate(value).etat !== 'date') >= 0.5 ? 1 : 0;
+}
+
+/** Fields whose values are a few labels, repeated; a reason of leaving may be told in free words. */
+const A_ETIQUETTES: readonly ChampRegistre[] = ['departement', 'zone', 'etablissement', 'structure', 'secondaire', 'qualification', 'statutEntree', 'revenus', 'prescripteur', 'programme'];
+/** Below this many values nothing repeats itself yet. */
+const VALEURS_QUI_SE_REPETENT = 8;
+
+/** Whether the values of a column repeat themselves as those of the field do: free remarks don't. */
+function repetition(champ: ChampRegistre, values: readonly unknown[]): 0 | 1 {
+  const told = values.filter((value) => !estAbsent(value)).map(plierEntete);
+  return !A_ETIQUETTES.includes(champ) || told.length < VALEURS_QUI_SE_REPETENT || new Set(told).size <= told.length / 2 ? 1 : 0;
 }
 
 function share(values: readonly unknown[], test: (value: unknown) => boolean): number {

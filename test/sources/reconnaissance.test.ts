@@ -35,6 +35,33 @@ describe('un titre de colonne dit son champ', () => {
   });
 });
 
+describe('un titre inconnu est lu par ses mots et par ses valeurs', () => {
+  const lignes = (...colonne: readonly unknown[]) => colonne.map((value, index) => [`Personne${index} Marie`, `0${index + 1}/02/2015`, index % 2 === 0 ? '31/12/2015' : '', value]);
+  const TROIS = ['Personne accompagnée', 'Arrivé(e) dans la coopérative le', 'A quitté la coopérative le'];
+
+  it.each<[string, string, readonly unknown[], (one: NonNullable<ReturnType<typeof lire>['registre']>[number]) => unknown, unknown]>([
+    ['le nom et les deux dates', 'Observations', ['', '', '', ''], ({ nom, entree, sortie }) => [nom, entree, sortie], ['Personne0 Marie', jour('01/02/2015'), jour('31/12/2015')]],
+    ['le motif par ses mots', 'Raison du départ', ['CDI', 'Création', 'Abandon', 'CDI'], ({ motif }) => motif.classe, 'emploi'],
+    ['le motif par ses valeurs', 'Devenu(e)', ['CDI', 'Création', 'Abandon', 'CDI'], ({ motif }) => motif.classe, 'emploi'],
+    ['le niveau par ses valeurs', 'Scolarité', ['Bac+2', 'CAP', 'BEP', 'Bac+5'], ({ qualification }) => qualification.valeur, 'III'],
+    ['le prescripteur', 'D’où vient la personne', ['Pôle emploi', 'BGE', 'ADIE', 'Pôle emploi'], ({ prescripteur }) => prescripteur.groupe, 'Pôle emploi'],
+    ['le sexe par ses valeurs', 'Mention', ['F', 'H', 'F', 'F'], ({ sexe }) => sexe, 'Femme'],
+    ['la structure', 'Filiale du groupe', ['Armor', 'Glaz', 'Armor', 'Glaz'], ({ structure }) => structure, 'Armor'],
+  ])('%s : « %s »', (_, titre, valeurs, lu, expected) => {
+    const [first] = lire(feuille([[...TROIS, titre], ...lignes(...valeurs)])).registre;
+    expect(first && lu(first)).toEqual(expected);
+  });
+
+  it.each([
+    ['une remarque', 'Commentaire', ['parti sans prévenir en mars', 'CDI chez un client, à rappeler', 'a créé avec son frère à Dole', 'ne répond plus depuis juin', 'CDD', 'retraite en 2016', 'à revoir', 'malade', 'déménage', 'fini'], 'motif'],
+    ['un contrat', 'Contrat', ['CDI', 'CAPE', 'CDI', 'CDI'], 'motif'],
+    ['la formation d’un conseiller', 'Niveau du conseiller', ['Bac+2', 'CAP', 'BEP', 'Bac+5'], 'qualification'],
+  ])('mais pas %s', (_, titre, valeurs, champ) => {
+    const sources = lireSources([feuille([[...TROIS, titre], ...lignes(...valeurs)])]);
+    expect(sources.avertissements.some((constat) => constat.cause === 'rubriqueAbsente' && constat.champ === champ)).toBe(true);
+  });
+});
+
 describe('le registre est reconnu', () => {
   it.each<[string, readonly (readonly unknown[])[]]>([
     ['à la première ligne', [ENTETES, LIGNE]],

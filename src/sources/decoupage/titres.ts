@@ -8,6 +8,7 @@ import { PARTICIPANTS } from '../listes/participants';
 import { PERMANENCES } from '../listes/permanences';
 import { SEANCES } from '../listes/seances';
 import { moisDe } from '../mois';
+import { jourDe } from '../serialDate';
 import { AXES_DE_MONTANTS, AUTRES_MONTANTS, MONTANTS } from '../montants/description';
 import type { DescriptionDeChamp } from '../tableaux/description';
 import { anneeDe } from '../tableaux/valeurs';
@@ -25,16 +26,23 @@ const CONNUS = new Entetes(
   ].map((entetes, index) => [String(index), entetes] as const),
 );
 
+/** Whether a cell names a month: a day of Excel does where it is the first of the month, any other is a date of a row. */
+function nommeUnMois(cell: unknown): boolean {
+  if (moisDe(cell) === null) return false;
+  const lue = lireDate(cell);
+  return lue.etat !== 'date' || jourDe(lue.date).jour === 1;
+}
+
 /** How surely a cell names a column, of whatever source: from 0 (not at all) to 1. */
 export function poidsDuTitre(cell: unknown): number {
-  if (moisDe(cell) !== null) return 1;
+  if (nommeUnMois(cell)) return 1;
   return typeof cell === 'string' ? (CONNUS.lire(cell)[0]?.score ?? 0) : 0;
 }
 
 /** Whether a cell may stand in a row of headings: words, a month, a year; never a value. */
 export function estUnTitre(cell: unknown): boolean {
-  if (typeof cell === 'number') return anneeDe(cell) !== null || moisDe(cell) !== null;
-  return typeof cell === 'string' && !estErreur(cell) && /\p{L}|^\s*\d{1,4}\s*$/u.test(cell) && (lireDate(cell).etat === 'illisible' || moisDe(cell) !== null);
+  if (typeof cell === 'number') return anneeDe(cell) !== null || nommeUnMois(cell);
+  return typeof cell === 'string' && !estErreur(cell) && /\p{L}|^\s*\d{1,4}\s*$/u.test(cell) && (lireDate(cell).etat === 'illisible' || nommeUnMois(cell));
 }
 
 /** How well a row names columns: each name counts once, however often it stands there. */
@@ -51,7 +59,7 @@ const MOIS_AU_MOINS = 3;
 export function estUneLigneDeTitres(row: readonly unknown[]): boolean {
   const told = row.filter((cell) => texteDe(cell) !== '');
   if (told.length < NOMS_AU_MOINS || !told.every(estUnTitre)) return false;
-  const months = told.filter((cell) => moisDe(cell) !== null).length;
-  const names = told.filter((cell) => moisDe(cell) === null && poidsDuTitre(cell) > 0).length;
+  const months = told.filter(nommeUnMois).length;
+  const names = told.filter((cell) => !nommeUnMois(cell) && poidsDuTitre(cell) > 0).length;
   return (names >= NOMS_AU_MOINS || (names > 0 && months >= MOIS_AU_MOINS)) && names + months >= told.length / 2;
 }

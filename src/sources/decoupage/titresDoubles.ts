@@ -22,9 +22,11 @@ export function reunirTitres(grille: Grille): Grille {
   const { rows } = grille;
   const weights = rows.slice(0, ROWS_ABOVE + 1).map(poidsDeLaLigne);
   const best = Math.max(0, ...weights);
+  const ligne = weights.indexOf(best);
   let found: { index: number; titres: readonly unknown[]; poids: number } | null = null;
-  for (let index = 0; index < Math.min(ROWS_ABOVE, rows.length - 1); index += 1) {
-    const titres = composer(rows[index] ?? [], rows[index + 1] ?? []);
+  // One of the two is the row that names the most by itself.
+  for (const index of [ligne - 1, ligne]) {
+    const titres = index < 0 || index + 1 >= rows.length ? null : composer(rows[index] ?? [], rows[index + 1] ?? []);
     if (titres === null) continue;
     const poids = poidsDeLaLigne(titres);
     if (poids > best + GAIN && poids > (found?.poids ?? 0)) found = { index, titres, poids };
