@@ -6,11 +6,9 @@ import { groupeDeRevenus } from './dictionnaire/revenus';
 import { lireSexe } from './dictionnaire/sexes';
 import { groupeDeStatut } from './dictionnaire/statuts';
 import { lireEntete, type Lecture } from './entetes';
-import { horsSujet, MOTS_DE_TITRE, motDuChamp } from './motsDeTitre';
+import { horsSujet, MOTS_DE_TITRE, parMots, POIDS_DU_MOT } from './motsDeTitre';
 import { estAbsent, estErreur, plierEntete } from './texte';
 
-/** What a heading is worth that only has a word of the field; a known one is worth 0.7 and more. */
-const POIDS_DU_MOT = 0.55;
 /** What a column is worth that only its values speak for, if all of them are words of the field. */
 const POIDS_DES_VALEURS = 0.45;
 /** So many of the values must be words of the field, and more than of any other. */
@@ -36,7 +34,7 @@ export function lireTitre(heading: unknown): readonly Lecture[] {
   const known = lireEntete(heading);
   const folded = plierEntete(heading);
   if (typeof heading !== 'string' || folded === '' || (known[0]?.score ?? 0) > 0.9) return known;
-  const worded = CHAMPS.filter((champ) => motDuChamp(champ, folded) && !known.some((lecture) => lecture.champ === champ));
+  const worded = CHAMPS.filter((champ) => parMots(MOTS_DE_TITRE[champ], folded) && !known.some((lecture) => lecture.champ === champ));
   return [...known, ...worded.map((champ) => ({ champ, score: POIDS_DU_MOT }))];
 }
 

@@ -27,7 +27,7 @@ export const MOTS_DE_TITRE: Partial<Readonly<Record<ChampRegistre, MotsDeTitre>>
   departement: { dit: /\b(departement|dept|dpt)\b/, sauf: /\b(naissance|service)\b/ },
   zone: { dit: /\b(zones?|territoires?|secteur geo\w*|bassin( de vie)?|agglo\w*|epci|intercommunalite|com(munaute)? de com\w*|quartier|provenance geo\w*|origine geo\w*)\b/, sauf: /\b(qpv|zus|zfu|zrr|prioritaire|activite)\b/ },
   etablissement: { dit: /\b(etablissement|antenne|agence|bureau|site|implantation|rattachement|rattachee?|lieu (de |d )(suivi|accompagnement))\b/, sauf: /\b(scolaire|bancaire|web|internet|prescripteur)\b/ },
-  structure: { dit: /\b(structure|filiale|cooperative|entite|pole|coop)\b/, sauf: /\b(prescri\w*|orient\w*|secondaire|autre|2e|2eme|date|le|date d|quitt\w*|entree?|arriv\w*|juridique de l entreprise|origine)\b/ },
+  structure: { dit: /\b(structure|filiale|cooperative|entite|coop)\b/, sauf: /\b(prescri\w*|orient\w*|secondaire|autre|2e|2eme|date|le|date d|quitt\w*|entree?|arriv\w*|juridique de l entreprise|origine)\b/ },
   secondaire: { dit: /\b(secondaires?|complementaires?|(autres?|deuxieme|2e|2eme|seconde) (activites?|structures?|cooperatives?|filiales?))\b/ },
   qualification: { dit: /\b(niveau|diplomes?|etudes|qualification|formation initiale)\b/, sauf: /\b(demande|souhait\w*|langue|anglais|ca|risque|annee)\b/ },
   statutEntree: { dit: /\b(statut|situation|position|inscription pole emploi)\b/, sauf: /\b(famil\w*|matrimoniale?|actuel\w*|juridique|marital|cae|aujourd hui|sortie)\b/ },
@@ -43,9 +43,11 @@ export const MOTS_DE_TITRE: Partial<Readonly<Record<ChampRegistre, MotsDeTitre>>
 /** Columns that are none of the register's fields, whatever their values look like. */
 const HORS_SUJET = /\b(contrat|activite|metier|projet|telephone|tel|portable|mail|email|courriel|adresse|rue|comment\w*|observ\w*|remarques?|notes?|rqth|handicap|th|iban|rib|secu\w*|mutuelle|naf|ape|siret|age|ans|enfants?|permis|vehicule|langues?|formation suivie|competences?|suivi|avancement|dossier complet|cotisation)\b/;
 
-/** Whether a heading speaks of a field by one of its words. */
-export function motDuChamp(champ: ChampRegistre, heading: string): boolean {
-  const words = MOTS_DE_TITRE[champ];
+/** What a heading is worth that only has a word of the field; a known one is worth 0.7 and more. */
+export const POIDS_DU_MOT = 0.55;
+
+/** Whether a heading, folded, speaks of a field by one of its words. */
+export function parMots(words: MotsDeTitre | undefined, heading: string): boolean {
   return words !== undefined && words.dit.test(heading) && !(words.sauf?.test(heading) ?? false) && !AUTRUI.test(heading);
 }
 

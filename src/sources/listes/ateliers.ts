@@ -9,6 +9,7 @@ import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { constater } from './constater';
 import { etablissementsDe } from './etablissement';
 import { groupeNomme } from './groupeNomme';
+import { mots } from './personne';
 import { quand } from './quand';
 import { INFORMATION_COLLECTIVE } from './seances';
 
@@ -26,10 +27,10 @@ export const ATELIERS: DescriptionDeTableau<ChampDAtelier> = {
   autreNom: /\b(participants?|heures|ca|contributions?|permanences?|stagiaires|groupes? projets?|groupes? de travail|catalogue|reunions? (d )?(equipe|interne)s?)\b/,
   champs: {
     ...quand('Date', "Date de l'atelier", 'Date atelier', 'Le', 'Jour', 'Date de la séance', 'Date réunion', 'Date de la réunion'),
-    theme: { entetes: ['Thème', 'Thématique', 'Intitulé', 'Atelier', 'libelle', 'Libellé', 'Titre', 'Objet', 'Session', 'Sujet', "Nom de l'atelier", "Intitulé de l'atelier", 'Contenu', 'Animation'], contenu: 'texte' },
+    theme: { entetes: ['Thème', 'Thématique', 'Intitulé', 'Atelier', 'libelle', 'Libellé', 'Titre', 'Objet', 'Session', 'Sujet', "Nom de l'atelier", "Intitulé de l'atelier", 'Contenu', 'Animation'], contenu: 'texte', mots: { dit: /\b(themes?|thematiques?|sujets?|intitules?|contenus?|objets?|ateliers?)\b/, sauf: /\b(nb|nombre|date|lieu|animat\w*)\b/ } },
     nature: { entetes: ['Type', 'Nature', 'Catégorie', "Type d'atelier", "Type d'action", 'Genre', 'Type de séance', 'Forme'], contenu: 'texte' },
     groupe: { entetes: ['Groupe', 'Groupe projet', 'Groupe de travail', 'Nom du groupe'], contenu: 'texte' },
-    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Site', 'Lieu', 'Ville'], contenu: 'texte' },
+    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Site', 'Lieu', 'Ville'], contenu: 'texte', ...mots('etablissement') },
   },
   requis: [['theme', 'nature']],
   // Themes without dates are a catalogue of workshops, unless it says where each took place.

@@ -21,9 +21,9 @@ export const FORMATIONS: DescriptionDeTableau<ChampDeFormation> = {
   champs: {
     ...quand('Date', 'Date de début', 'Début', 'Du', 'Date début', 'Dates', 'Date de la session', 'Démarrage', 'Date de démarrage'),
     intitule: { entetes: ['Formation', 'Intitulé', 'Session', 'Intitulé de la formation', 'Thème', 'Titre', 'Libellé', 'Action', 'Stage', 'Module'], contenu: 'texte' },
-    stagiaires: { entetes: ['Stagiaires', 'Nombre de stagiaires', 'Nb stagiaires', 'Nb de stagiaires', 'Nombre stagiaires', 'Apprenants', 'Nb apprenants'], contenu: 'nombre' },
+    stagiaires: { entetes: ['Stagiaires', 'Nombre de stagiaires', 'Nb stagiaires', 'Nb de stagiaires', 'Nombre stagiaires', 'Apprenants', 'Nb apprenants'], contenu: 'nombre', mots: { dit: /\b(stagiaires?|apprenants?|inscrits)\b/ } },
     participants: { entetes: ['Effectif', 'Participants', 'Nb participants', 'Nombre de participants', 'Présents', 'Nb présents'], contenu: 'nombre' },
-    jours: { entetes: ['Jours', 'Nombre de jours', 'Nb jours', 'Nb de jours', 'Durée (jours)', 'Durée en jours', 'Jours de formation', 'Durée (j)'], contenu: 'nombre' },
+    jours: { entetes: ['Jours', 'Nombre de jours', 'Nb jours', 'Nb de jours', 'Durée (jours)', 'Durée en jours', 'Jours de formation', 'Durée (j)'], contenu: 'nombre', mots: { dit: /\bjours?\b/, sauf: /\b(date|le)\b/ } },
     heures: { entetes: ['Heures', "Nombre d'heures", 'Nb heures', "Nb d'heures", 'Durée (heures)', 'Durée (h)', 'Durée en heures', 'Volume horaire', 'Durée'], contenu: 'nombre' },
   },
   requis: [['stagiaires', 'jours'], ['date', 'annee', 'mois', 'intitule']],

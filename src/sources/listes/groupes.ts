@@ -16,8 +16,8 @@ export const GROUPES: DescriptionDeTableau<ChampDeGroupe> = {
   champs: {
     groupe: { entetes: ['Groupe', 'Groupe projet', 'Nom du groupe', 'Groupe de travail', 'Intitulé', 'Nom', 'Groupes'], contenu: 'texte' },
     structure: { entetes: ['Structure', 'CAE', 'Coopérative', 'Filière', 'Porté par'], contenu: 'texte' },
-    membres: { entetes: ['Membres', 'Nombre de membres', 'Nb membres', 'Nb de membres', 'Entrepreneurs', 'Effectif', 'Participants', "Nombre d'entrepreneurs", 'Nb entrepreneurs', 'Nombre de participants'], contenu: 'nombre' },
-    frequence: { entetes: ['Fréquence', 'Rythme', 'Périodicité', 'Fréquence des réunions', 'Fréquence de travail', 'Réunions'], contenu: 'texte' },
+    membres: { entetes: ['Membres', 'Nombre de membres', 'Nb membres', 'Nb de membres', 'Entrepreneurs', 'Effectif', 'Participants', "Nombre d'entrepreneurs", 'Nb entrepreneurs', 'Nombre de participants'], contenu: 'nombre', mots: { dit: /\b(membres|participants|entrepreneurs)\b/ } },
+    frequence: { entetes: ['Fréquence', 'Rythme', 'Périodicité', 'Fréquence des réunions', 'Fréquence de travail', 'Réunions'], contenu: 'texte', mots: { dit: /\b(frequence|rythme|periodicite|reunions?)\b/ } },
   },
   requis: [['groupe'], ['membres', 'frequence']],
   propres: { groupe: 0.5, membres: 0.5, frequence: 1 },

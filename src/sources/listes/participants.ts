@@ -8,7 +8,7 @@ import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { constater, constaterAbsentes } from './constater';
 import { etablissementsDe } from './etablissement';
-import { PERSONNE, type ChampDePersonne } from './personne';
+import { mots, PERSONNE, type ChampDePersonne } from './personne';
 import { presencesDe } from './presence';
 import { quand } from './quand';
 
@@ -22,9 +22,9 @@ export const PARTICIPANTS: DescriptionDeTableau<ChampDeParticipant> = {
   champs: {
     ...PERSONNE,
     ...quand('Date', "Date de l'information collective", 'Date info coll', 'Info collective', 'Première venue', 'IC le', 'Date IC', "Date réunion d'info", "Réunion d'info", 'Réunion info', 'Date de la réunion', 'Date réunion', 'Date 1er accueil', 'Date accueil', "Date d'accueil", 'Venu le', 'Reçu le', 'Accueilli le', 'Le'),
-    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Antenne de rattachement', 'Agence', 'Antenne', 'Site', 'Établissement organisateur'], contenu: 'texte' },
-    prescripteur: { entetes: ['Prescripteur', 'Orienté par', 'Origine', 'Source', 'Comment nous avez-vous connu', 'provenance_cli', 'Prescription', 'Prescripteurs', 'Envoyé par', 'Provenance', 'prescripteur_1'], contenu: 'texte' },
-    presence: { entetes: ['Présence', 'Présent', 'Présent / Absent', 'Émargement', 'Signé', 'P/A', 'Venu', 'A participé', 'Présent(e)', 'Participation', 'Présent O/N', 'Présent (O/N)'], contenu: 'marque' },
+    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Antenne de rattachement', 'Agence', 'Antenne', 'Site', 'Établissement organisateur'], contenu: 'texte', ...mots('etablissement') },
+    prescripteur: { entetes: ['Prescripteur', 'Orienté par', 'Origine', 'Source', 'Comment nous avez-vous connu', 'provenance_cli', 'Prescription', 'Prescripteurs', 'Envoyé par', 'Provenance', 'prescripteur_1'], contenu: 'texte', ...mots('prescripteur') },
+    presence: { entetes: ['Présence', 'Présent', 'Présent / Absent', 'Émargement', 'Signé', 'P/A', 'Venu', 'A participé', 'Présent(e)', 'Participation', 'Présent O/N', 'Présent (O/N)'], contenu: 'marque', mots: { dit: /\b(presen\w*|emarg\w*|venue?s?|absen\w*|a participe)\b/, sauf: /\b(nb|nbre|nombre|le|date)\b/ } },
   },
   requis: [['nom', 'nomComplet', 'prescripteur', 'presence']],
   propres: { prescripteur: 1, presence: 1, date: 0.5 },

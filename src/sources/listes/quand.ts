@@ -8,7 +8,7 @@ import type { DescriptionDeChamp } from '../tableaux/description';
  */
 export function quand(...dates: readonly string[]): Readonly<Record<'date' | 'annee' | 'mois', DescriptionDeChamp>> {
   return {
-    date: { entetes: dates, contenu: 'date' },
+    date: { entetes: dates, contenu: 'date', mots: { dit: /\b(dates?|le|jour|quand)\b/, sauf: /\b(naissance|entree|sortie|maj|mise a jour|saisie|relance)\b/ } },
     annee: { entetes: ['Année', 'An', 'Exercice', ...dates], contenu: 'annee' },
     mois: { entetes: ['Mois', 'Période', ...dates], contenu: 'mois' },
   };

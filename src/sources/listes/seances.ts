@@ -11,6 +11,7 @@ import { constater } from './constater';
 import { etablissementsDe } from './etablissement';
 import { estPropre } from './locaux';
 import { nombreDe } from './nombre';
+import { mots } from './personne';
 import { quand } from './quand';
 
 export type ChampDeSeance = 'date' | 'annee' | 'mois' | 'ville' | 'lieu' | 'etablissement' | 'accueillis';
@@ -25,12 +26,12 @@ export const SEANCES: DescriptionDeTableau<ChampDeSeance> = {
   autreNom: /\b(participants?|ateliers?|formations?|groupes?|permanences?|territoire|heures|ca|contributions?|contacts?|presents?|emargements?)\b/,
   champs: {
     ...quand('Date', 'Date de la réunion', 'Date réunion', "Date de l'information collective", 'Date info coll', 'Date IC', 'Le', 'Jour', 'Date séance', 'Date de la séance'),
-    ville: { entetes: ['Ville', 'Commune', 'Localisation', 'Localité', 'Territoire'], contenu: 'texte' },
-    lieu: { entetes: ['Lieu (Partenaire)', 'Lieu', 'Partenaire', 'Lieu / Partenaire', 'Site', 'Lieu IC', 'Salle', 'Locaux', "Lieu d'accueil", 'Lieu de la réunion'], contenu: 'texte' },
-    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Établissement organisateur', 'Organisateur'], contenu: 'texte' },
+    ville: { entetes: ['Ville', 'Commune', 'Localisation', 'Localité', 'Territoire'], contenu: 'texte', mots: { dit: /\b(villes?|communes?|localite)\b/ } },
+    lieu: { entetes: ['Lieu (Partenaire)', 'Lieu', 'Partenaire', 'Lieu / Partenaire', 'Site', 'Lieu IC', 'Salle', 'Locaux', "Lieu d'accueil", 'Lieu de la réunion'], contenu: 'texte', mots: { dit: /\b(lieu|salle|partenaire|locaux|chez)\b/ } },
+    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Établissement organisateur', 'Organisateur'], contenu: 'texte', ...mots('etablissement') },
     accueillis: {
       entetes: ['Nb présents', 'Présents', 'Nombre de présents', 'Nb participants', 'Participants', 'Nombre de participants', 'Effectif', 'Nbre pers.', 'Nb personnes', 'Nb de personnes', 'Personnes accueillies', 'Personnes présentes', 'Nombre de personnes', 'Nombre de personnes accueillies', 'Nb émargés', 'Accueillis', 'Nb accueillis'],
-      contenu: 'nombre',
+      contenu: 'nombre', mots: { dit: /\b(presente?s?|participante?s?|personnes|accueillie?s?|venue?s?|emargement?s?)\b/ },
     },
   },
   requis: [['ville', 'lieu', 'etablissement']],

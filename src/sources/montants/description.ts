@@ -1,4 +1,4 @@
-import { PERSONNE, type ChampDePersonne } from '../listes/personne';
+import { mots, PERSONNE, type ChampDePersonne } from '../listes/personne';
 import type { DescriptionDeChamp, DescriptionDeTableau } from '../tableaux/description';
 import { NOMS, type GenreDeMontant } from './genre';
 
@@ -19,8 +19,8 @@ export type ChampDeMontant =
 /** What the rows of amounts bear beside the amounts, in the long layout as in the wide one. */
 export const AXES_DE_MONTANTS = {
   ...PERSONNE,
-  etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Site', 'Antenne de rattachement'], contenu: 'texte' },
-  structure: { entetes: ['Structure', 'CAE', 'Société', 'Coop', 'Coopérative', 'Structure juridique', 'Filière'], contenu: 'texte' },
+  etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Site', 'Antenne de rattachement'], contenu: 'texte', ...mots('etablissement') },
+  structure: { entetes: ['Structure', 'CAE', 'Société', 'Coop', 'Coopérative', 'Structure juridique', 'Filière'], contenu: 'texte', ...mots('structure') },
   colonne: { entetes: ['Colonne', 'Colonne du bilan', 'Entité', 'Regroupement'], contenu: 'texte' },
   statut: { entetes: ['Statut', 'Accompagné/Associé', 'Statut CAE', 'Catégorie', 'Situation dans la CAE', 'Type de contrat', 'Statut actuel', 'Type'], contenu: 'texte' },
 } as const satisfies Partial<Record<ChampDeMontant, DescriptionDeChamp>>;
@@ -64,7 +64,7 @@ export function descriptionDe(genre: GenreDeMontant): DescriptionDeTableau<Champ
       // A column « Date » may hold months, or years.
       mois: { entetes: ['Mois', 'Période', 'Mois de facturation', 'Mois de paie', 'Mois / année', ...DATES], contenu: 'mois' },
       annee: { entetes: ['Année', 'An', 'Exercice', ...DATES], contenu: 'annee' },
-      montant: { entetes: MONTANTS[genre], contenu: 'nombre' },
+      montant: { entetes: MONTANTS[genre], contenu: 'nombre', mots: { dit: NOMS[genre] } },
       montantQuelconque: { entetes: AUTRES_MONTANTS[genre], contenu: 'nombre' },
       accompagnes: { entetes: ['Accompagnés', 'Entrepreneurs accompagnés', 'dont accompagnés'], contenu: 'nombre' },
       associes: { entetes: ['dont associés', 'Associés', 'Part associés', 'Part des associés', 'dont associé', '% associés', 'Entrepreneurs associés', 'dont % associés', 'Taux associés'], contenu: 'nombre' },

@@ -1,4 +1,5 @@
 import type { GenreDeSource } from '../constats';
+import type { MotsDeTitre } from '../motsDeTitre';
 
 /** What the cells of a field hold: how a column is judged by its values. A `marque` is a tick, a word or 0 and 1, never a count. */
 export type Contenu = 'date' | 'annee' | 'mois' | 'texte' | 'nombre' | 'marque' | 'libre';
@@ -7,6 +8,8 @@ export type Contenu = 'date' | 'annee' | 'mois' | 'texte' | 'nombre' | 'marque' 
 export interface DescriptionDeChamp {
   entetes: readonly string[];
   contenu: Contenu;
+  /** Words by which a heading that is on no list may name the field. */
+  mots?: MotsDeTitre;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { GenreDeSource, Question } from '../constats';
 import { Entetes, type Lecture } from '../entetes';
 import { lettres, type Grille } from '../grille';
+import { parMots, POIDS_DU_MOT } from '../motsDeTitre';
 import { estVide, plier, plierEntete, texteDe } from '../texte';
 import { CHAMPS_DE_DATE, POIDS_D_UN_INDICE, POIDS_DU_NOM, SEUIL, type DescriptionDeTableau } from './description';
 import { nommer } from './noms';
@@ -51,8 +52,13 @@ export class Reconnaisseur<Champ extends string> {
     return score < SEUIL ? null : { genre, grille, entete, colonnes, score, questions };
   }
 
+  /** The fields that a heading names: by a known heading, else by one of their words. */
   #lire(heading: unknown): readonly Lecture<Champ>[] {
-    return this.description.exclus?.test(plierEntete(heading)) ? [] : this.#entetes.lire(heading);
+    const folded = plierEntete(heading);
+    if (this.description.exclus?.test(folded)) return [];
+    const known = this.#entetes.lire(heading);
+    if (typeof heading !== 'string' || folded === '' || known.length > 0) return known;
+    return this.#champs.filter((champ) => parMots(this.description.champs[champ].mots, folded)).map((champ) => ({ champ, score: POIDS_DU_MOT }));
   }
 
   #score(grille: Grille, entete: number, colonnes: ReadonlyMap<Champ, number>): number {
