@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { ENTETES, type ChampRegistre } from './champs';
-import { plierEntete } from './texte';
+import { estErreur, plierEntete } from './texte';
 
 /** How surely a heading names a field, from 0 to 1. */
 export interface Lecture<Champ extends string = ChampRegistre> {
@@ -38,7 +38,8 @@ export class Entetes<Champ extends string> {
    * heading with more words around it, else by likeness of spelling.
    */
   lire(cell: unknown): readonly Lecture<Champ>[] {
-    const folded = plierEntete(cell);
+    // « #REF! » is no reference.
+    const folded = estErreur(cell) ? '' : plierEntete(cell);
     if (folded === '' || folded.length > 60) return [];
     const exact = this.#exacts.get(folded);
     if (exact) return [...exact].sort((a, b) => b.score - a.score);

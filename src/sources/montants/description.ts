@@ -49,7 +49,7 @@ export const AUTRES_MONTANTS: Readonly<Record<GenreDeMontant, readonly string[]>
 };
 
 /** Headings of numbers that are no such amount: with tax, of another year, a rate. */
-export const EXCLUS = /\b(ttc|tva|n 1|objectifs?|previsionnel|prevu|taux(?! (des )?associes?)|%? ?horaire|brut|net|cout|cumul|moyenne?)\b/;
+export const EXCLUS = /\b(ttc|tva|n 1|objectifs?|previsionnel|prevu|taux(?! (des )?associes?)|(?<!base )horaire|brut|net|cout|cumul|moyenne?)\b/;
 
 const DATES = ['Date', 'Date de facture', 'Date facture', 'Le', 'Fin de mois', 'Date de paie'];
 

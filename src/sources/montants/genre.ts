@@ -10,7 +10,9 @@ export const NOMS: Readonly<Record<GenreDeMontant, RegExp>> = {
 };
 
 /** Monthly lists of persons that are none of these. */
-const AUTRES = /\b(salaires?|paies?|bruts?|planning|absences?|frais|depenses|charges|tresorerie|marges?|conges|kilomet\w*|achats|impayes|effectifs?|etp|taux|acomptes?)\b/;
+const AUTRES = /\b(bruts?|planning|absences?|frais|depenses|charges|tresorerie|marges?|conges|kilomet\w*|achats|impayes|effectifs?|etp|taux|acomptes?)\b/;
+/** A payroll tells hours as well as pay: of what its amounts are, their own headings say. */
+const PAIE = /\b(salaires?|paies?)\b/;
 /** Amounts that are wished for, not those that fell due. */
 const PREVUS = /\b(objectifs?|previsionnels?|previsions?|budgets?|simulations?)\b/;
 /** A longer title is a remark: « prélevée sur la marge brute, en euros » is no list of margins. */
@@ -35,6 +37,12 @@ export function genresNommes(names: readonly string[]): readonly GenreDeMontant[
     if (AUTRES.test(name) && !estUneRemarque(name)) return 'autre';
     const genres = genresDe(name);
     if (genres.length > 0) return genres;
+    if (PAIE.test(name) && !estUneRemarque(name)) return 'autre';
   }
   return [];
+}
+
+/** Whether a sheet says that it is a payroll, and nothing else. */
+export function estUnePaie(names: readonly string[]): boolean {
+  return names.some((name) => PAIE.test(name)) && !names.some((name) => [AUTRES, PREVUS].some((words) => words.test(name)) && !estUneRemarque(name));
 }

@@ -9,7 +9,7 @@ import { nomDeColonne, Reconnaisseur, type TableauReconnu } from '../tableaux/re
 import { vraisemblance } from '../tableaux/valeurs';
 import { colonneDeMontant } from './colonneDeMontant';
 import { AXES_DE_MONTANTS, descriptionDe, type ChampDeMontant } from './description';
-import { GENRES_DE_MONTANTS, genresNommes, type GenreDeMontant } from './genre';
+import { estUnePaie, GENRES_DE_MONTANTS, genresNommes, type GenreDeMontant } from './genre';
 import { colonnesDAnnee, colonnesDeMois, type ColonneDePeriode } from './periodes';
 
 /** Amounts of one kind on a sheet. */
@@ -43,8 +43,10 @@ export function reconnaitreMontants(grille: Grille, systeme: SystemeDeDates): re
   const found = LONGS.flatMap(({ genre, reconnaisseur }) => reconnaitreLong(genre, reconnaisseur.reconnaitre(grille)));
   const [first] = found;
   if (first === undefined) return [];
-  const named = genresNommes(nommer(grille, first.entete));
-  if (named === 'autre') return [];
+  const names = nommer(grille, first.entete);
+  const named = genresNommes(names);
+  // A payroll has a column of hours, which bears their name.
+  if (named === 'autre') return estUnePaie(names) ? found.filter(({ genre, propre }) => genre === 'heures' && propre) : [];
   const own = found.filter(({ genre }) => named.includes(genre));
   if (own.length > 0) return own;
   // A column that is merely « Montant » says of what only by the name of the sheet.
