@@ -52,7 +52,7 @@ class OfficeHead {
 }
 
 /**
- * The add-in's static files, without manifest and functions*.json, which scripts/build.ts adds.
+ * The add-in's static files, without manifest, functions*.json and the table of communes, which scripts/build.ts adds.
  *
  * The page is pane, command file and function runtime at once, so `src/taskpane/index.ts` imports
  * commands and functions. `functions.js` holds the functions once more: the manifest's schema asks for

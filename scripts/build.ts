@@ -6,6 +6,7 @@ import project from '../package.json';
 import { bundle } from './bundle';
 import { writeFunctionsJson } from './functions-json';
 import { DEVELOPMENT_BASE, environmentFor, manifest } from './manifest';
+import { writeTerritoire } from './territoire';
 
 /** Where the built add-in goes, and from where it will be served. */
 export interface BuildOptions {
@@ -18,7 +19,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the add-in: `taskpane.html` with its scripts, styles and images, `functions*.json`, `manifest.xml`.
+ * Builds the add-in: `taskpane.html` with its scripts, styles and images, `functions*.json`,
+ * `assets/territoire.json`, `manifest.xml`.
  *
  * @throws {RangeError} if Office could not load pages from `base`
  * @throws {Error} if the sources cannot be bundled
@@ -30,6 +32,7 @@ export async function build({ outDir, base = DEVELOPMENT_BASE, officejs }: Build
   mkdirSync(folder, { recursive: true });
   await bundle({ outDir: folder, officejs });
   await writeFunctionsJson(folder);
+  writeTerritoire(folder);
   writeFileSync(join(folder, 'manifest.xml'), manifest(environment, project.version));
 }
 

@@ -8,6 +8,7 @@ import { phrase } from '../../src/report/phrases';
 import { enTexteCourt, grouper } from '../../src/sheets/groupes';
 import type { SerialDate } from '../../src/sources/serialDate';
 import { demoWorkbook } from '../../test/demo';
+import { tableDuTerritoire } from '../territoire';
 import { ArgumentInvalide, lireArguments, type Demande } from './arguments';
 import { ecrireFichiers, lireFichier, sortieParDefaut } from './fichiers';
 import { fauteDeNode } from './fautes';
@@ -61,10 +62,13 @@ async function ouvrir(classeur: string | undefined): Promise<Workbook> {
   }
 }
 
+/** Without a page, the table comes from the package from which the built add-in's is cut. */
+const chargerTerritoire = (): Promise<unknown> => Promise.resolve(tableDuTerritoire());
+
 async function etablir(workbook: Workbook, { annee }: Demande, aujourdhui: SerialDate): Promise<BilanFait> {
   const { disconnect } = connect(workbook);
   try {
-    return await etablirBilan({ annee, aujourdhui });
+    return await etablirBilan({ annee, aujourdhui, chargerTerritoire });
   } finally {
     disconnect();
   }

@@ -8,7 +8,7 @@ import { oneAtATime } from './one-at-a-time';
 import { projectRoot } from './project-root';
 
 /** What the built add-in is made from; a newer file among these has it built again. */
-const sources = ['src', 'assets', 'scripts/manifest', 'webpack.config.js', 'package-lock.json', 'package.json'];
+const sources = ['src', 'assets', 'scripts/manifest', 'scripts/territoire.ts', 'webpack.config.js', 'package-lock.json', 'package.json'];
 
 /**
  * The add-in built for this machine, in a folder of `.cache/tryit`; built only where it is missing or older than its sources.

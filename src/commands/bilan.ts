@@ -10,6 +10,7 @@ import { lireSources, type Sources } from '../sources';
 import { premierJanvier, type SerialDate } from '../sources/serialDate';
 import { enRefus, Refus } from './refus';
 import { sourcesDeLAnnee } from './sourcesDeLAnnee';
+import { territoirePour, type Chargeur } from './territoire';
 
 /** A workbook as it was read, with what was understood of it. */
 export interface Lecture {
@@ -23,6 +24,8 @@ export type Etape = 'lecture' | 'calcul' | EtapeDEcriture;
 export interface OptionsDeLecture {
   signal?: AbortSignal | undefined;
   avancement?: ((etape: Etape, part: number) => void) | undefined;
+  /** Gets the table of communes, should the register need it; from the page's own files where left out. */
+  chargerTerritoire?: Chargeur | undefined;
 }
 
 export interface OptionsDeBilan extends OptionsDeLecture {
@@ -42,10 +45,11 @@ export interface BilanFait extends Lecture {
 const MOITIE = 0.5;
 
 /** Reads the open workbook and recognises its sources. */
-export async function lire({ signal, avancement }: OptionsDeLecture = {}): Promise<Lecture> {
+export async function lire({ signal, avancement, chargerTerritoire }: OptionsDeLecture = {}): Promise<Lecture> {
   try {
     const classeur = await lireClasseurOuvert(signal, (part) => avancement?.('lecture', part * MOITIE));
-    return { classeur, sources: lireSources([...classeur.grilles, ...classeur.indicateurs.values()]) };
+    const grilles = [...classeur.grilles, ...classeur.indicateurs.values()];
+    return { classeur, sources: lireSources(grilles, await territoirePour(grilles, signal, chargerTerritoire)) };
   } catch (error) {
     throw enRefus(error instanceof ErreurExcel ? error : new ErreurExcel(causeDe(error), true, { cause: error }));
   }
@@ -75,8 +79,8 @@ export function calculer({ sources, classeur }: Lecture, annee: number | undefin
  * @throws Refus with a closed cause; the workbook is then as before unless it says otherwise.
  */
 export async function etablirBilan(options: OptionsDeBilan): Promise<BilanFait> {
-  const { annee, aujourdhui, signal, avancement } = options;
-  const lecture = await lire({ signal, avancement });
+  const { annee, aujourdhui, signal, avancement, chargerTerritoire } = options;
+  const lecture = await lire({ signal, avancement, chargerTerritoire });
   avancement?.('calcul', MOITIE);
   const bilan = calculer(lecture, annee, aujourdhui);
   try {

@@ -11,6 +11,7 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'sortieSansMotif':
     case 'lignesMasquees':
     case 'dateAbsente':
+    case 'territoireAbsent':
       return constats[constat.cause];
     case 'entreeIllisible':
     case 'sortieIllisible':
@@ -21,7 +22,12 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'dateIllisible':
     case 'montantIllisible':
     case 'figureIllisible':
+    case 'communeIntrouvable':
       return constats[constat.cause](constat.valeur);
+    case 'communeInconnue':
+      return constats.communeInconnue(constat.valeur, constat.code);
+    case 'residenceIndecise':
+      return constats.residenceIndecise(champ(constat.champ), constat.valeur);
     case 'horsRegistre':
       return constats.horsRegistre(constat.personne);
     case 'montantDuMoisIllisible':

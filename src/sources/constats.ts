@@ -23,6 +23,10 @@ export type CauseAvertissement =
   | { cause: 'categorieNonClassee'; champ: string; valeur: string }
   | { cause: 'rubriquesVides'; champs: readonly string[] }
   | { cause: 'rubriqueAbsente'; champ: string }
+  | { cause: 'communeIntrouvable'; valeur: string }
+  | { cause: 'communeInconnue'; valeur: string; code: string }
+  | { cause: 'residenceIndecise'; champ: string; valeur: string }
+  | { cause: 'territoireAbsent' }
   | { cause: 'valeurEnErreur'; champ: string; valeur: string }
   | { cause: 'valeurIllisible'; champ: string; valeur: string }
   | { cause: 'deuxiemeStructure'; de: Emplacement; structure: string }

@@ -13,6 +13,7 @@ import { lireRegistre, type RegistreLu } from './registre';
 import { jourDe } from './serialDate';
 import type { SystemeDeDates } from './lireDate';
 import { systemeDeDates } from './systemeDeDates';
+import type { Territoire } from './territoire';
 import { JournalDesTableaux } from './tableaux/journal';
 import { NON_RENSEIGNE } from './texte';
 
@@ -35,8 +36,9 @@ export interface Sources extends AutresSources {
  * Reads the sources from the sheets of a workbook.
  *
  * @param grilles The used cells of each of the team's sheets; of the add-in's own sheets, only the figures of earlier years are among them.
+ * @param territoire The table of communes, where `besoinDuTerritoire` asks for it; null where it could not be loaded, which is told.
  */
-export function lireSources(grilles: readonly Grille[]): Sources {
+export function lireSources(grilles: readonly Grille[], territoire: Territoire | null = null): Sources {
   const sheet = grilles.find(({ feuille }) => estFeuilleParametres(feuille));
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
   const enonces = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
@@ -46,7 +48,7 @@ export function lireSources(grilles: readonly Grille[]): Sources {
   const questions = recognised.flatMap((entry) => entry.questions);
   const others = recognised.filter((entry) => entry.registre === null && entry.questions.length === 0).map(({ grille }) => grille);
   const feuilles = new AutresFeuilles(others, systeme);
-  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, enonces, systeme, feuilles.graphies());
+  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, enonces, systeme, feuilles.graphies(), territoire);
   const parametres = lu === null ? enonces : accorder(enonces, lu.lexique);
   const journal = new JournalDesTableaux();
   // Without a register nothing else is counted: it alone tells who is accompanied, and when.

@@ -10,6 +10,9 @@ import { Graphies, type Modalite } from './modalites';
 import type { Parametres } from './parametres';
 import type { Motif, Parcours, Residence } from './parcours';
 import type { LigneDeRegistre } from './registre';
+import type { CauseAvertissement } from './constats';
+import type { Territoire } from './territoire';
+import { Domiciles } from './territoire/domiciles';
 import { estAbsent, estErreur, NON_RENSEIGNE, plier, texteDe } from './texte';
 
 type Cellules = LigneDeRegistre['cellules'];
@@ -28,12 +31,15 @@ export type Categorie = (typeof CATEGORIES)[number];
  */
 export class Lexique {
   readonly #parametres: Parametres;
+  readonly #domiciles: Domiciles | null;
   readonly #graphies: Record<Categorie, Graphies>;
   readonly #groupes = new Map<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
   readonly #motifs = new Map<string, ClasseDeSortie | null>();
 
-  constructor(parametres: Parametres, lignes: readonly LigneDeRegistre[]) {
+  /** @param territoire Null where the table of communes is not at hand: residences are then what the register itself says. */
+  constructor(parametres: Parametres, lignes: readonly LigneDeRegistre[], territoire: Territoire | null = null) {
     this.#parametres = parametres;
+    this.#domiciles = territoire && new Domiciles(territoire, parametres.zones);
     const stated: Partial<Record<Categorie, readonly string[]>> = {
       etablissement: parametres.etablissements,
       structure: parametres.structures,
@@ -158,27 +164,62 @@ export class Lexique {
   }
 
   #residence(cellules: Cellules): Residence {
-    const departement = estAbsent(sansErreur(cellules.departement)) ? '' : lireDepartement(this.#graphies.departement.de(cellules.departement));
+    const departement = this.#departement(cellules);
+    if (!('zone' in cellules)) return this.#sansZone(cellules, departement);
     const nom = this.#valeur('zone', cellules);
-    if (nom === NON_RENSEIGNE) {
-      // Where no zones are kept the département is the place; a zone left blank is not known.
-      const place = 'zone' in cellules ? NON_RENSEIGNE : departement || NON_RENSEIGNE;
-      return { valeur: place, groupe: place, classee: place !== NON_RENSEIGNE, departement: departement || NON_RENSEIGNE };
-    }
+    const zone = this.#zone(nom);
+    const place = departement || zone?.departement || this.#domiciles?.de(cellules).departement || NON_RENSEIGNE;
+    if (nom === NON_RENSEIGNE) return { ...INCONNUE, departement: place };
     const { zones } = this.#parametres;
-    const zone = zones.find((entry) => plier(entry.nom) === plier(nom));
     return {
       valeur: nom,
       groupe: zone?.groupe ?? nom,
       // A team that states no zones has no groups of them.
       classee: zone !== undefined || zones.length === 0 || zones.some(({ groupe }) => plier(groupe) === plier(nom)),
-      departement: departement || zone?.departement || NON_RENSEIGNE,
+      departement: place,
     };
+  }
+
+  /** Where no zones are kept the département is the place, unless the address tells one of the parameters' zones. */
+  #sansZone(cellules: Cellules, departement: string): Residence {
+    const domicile = aUneAdresse(cellules) ? this.#domiciles?.de(cellules) : undefined;
+    // Among zones that are parts of départements, a département alone would be one zone too many.
+    const place = domicile === undefined || this.#parametres.zones.length === 0 ? departement || domicile?.departement : domicile.zone;
+    const valeur = place || NON_RENSEIGNE;
+    return {
+      valeur,
+      groupe: this.#zone(valeur)?.groupe ?? valeur,
+      classee: valeur !== NON_RENSEIGNE,
+      departement: departement || domicile?.departement || NON_RENSEIGNE,
+    };
+  }
+
+  /** What the address of a row leaves open of its residence, where nothing else of the row tells it. */
+  doute(cellules: Cellules): CauseAvertissement | null {
+    const domicile = this.#domiciles?.de(cellules);
+    if (domicile === undefined) return null;
+    if (!('zone' in cellules) && this.#parametres.zones.length > 0) return domicile.douteDeZone;
+    const told = this.#departement(cellules) || this.#zone(this.#valeur('zone', cellules))?.departement;
+    return told ? null : domicile.doute;
+  }
+
+  #departement(cellules: Cellules): string {
+    return estAbsent(sansErreur(cellules.departement)) ? '' : lireDepartement(this.#graphies.departement.de(cellules.departement));
+  }
+
+  /** The zone of the parameters that bears a name. */
+  #zone(nom: string): Parametres['zones'][number] | undefined {
+    return this.#parametres.zones.find((entry) => plier(entry.nom) === plier(nom));
   }
 }
 
 /** A category left blank. */
 const INCONNUE: Modalite = { valeur: NON_RENSEIGNE, groupe: NON_RENSEIGNE, classee: false };
+
+/** Whether the register has a column of the address. */
+function aUneAdresse(cellules: Cellules): boolean {
+  return 'codePostal' in cellules || 'commune' in cellules;
+}
 
 /** An error cell says nothing; the register's account lists it. */
 function sansErreur(cell: unknown): unknown {

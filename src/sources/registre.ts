@@ -1,6 +1,6 @@
 import type { ChampRegistre } from './champs';
-import type { Avertissement, CauseEcart, CompteDeLignes, LigneEcartee } from './constats';
-import type { Emplacement, Grille } from './grille';
+import type { Avertissement, CauseAvertissement, CauseEcart, CompteDeLignes, LigneEcartee } from './constats';
+import type { Emplacement } from './grille';
 import { estAssocie } from './dictionnaire/categories';
 import { passages } from './lignes';
 import { lireDate, type SystemeDeDates } from './lireDate';
@@ -10,6 +10,8 @@ import type { Parcours } from './parcours';
 import { nomDe, personneDe, reunirSejours, type Sejour } from './personnes';
 import type { RegistreReconnu } from './reconnaitre';
 import { enTexte, type SerialDate } from './serialDate';
+import type { Territoire } from './territoire';
+import { manqueDuTerritoire } from './territoire/besoin';
 import { estAbsent, estErreur, estVide, NON_RENSEIGNE, plier, texteDe } from './texte';
 
 /** The register read: the stays, and an account of every row. */
@@ -36,6 +38,9 @@ const RUBRIQUES: readonly ChampRegistre[] = ['etablissement', 'structure', 'qual
 /** Categories that count as `Non renseigné` where their cell is blank. */
 const A_RENSEIGNER: readonly ChampRegistre[] = ['etablissement', 'structure', 'zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'];
 
+/** Columns that tell where a person lives. */
+const ADRESSE = ['codePostal', 'commune'] as const satisfies readonly ChampRegistre[];
+
 /** Categories whose values are grouped: a value that nothing groups makes a group of its own, and is told. */
 const A_CLASSER = ['zone', 'qualification', 'statutEntree', 'revenus', 'prescripteur'] as const satisfies readonly ChampRegistre[];
 
@@ -44,17 +49,19 @@ const A_CLASSER = ['zone', 'qualification', 'statutEntree', 'revenus', 'prescrip
  * établissement. Every row is counted, set aside with a reason, or passed over.
  *
  * @param ailleurs Cells of other sources: one value has one spelling over all of them.
+ * @param territoire Tells the residence from the address where the register doesn't state it.
  */
 export function lireRegistre(
   registres: readonly RegistreReconnu[],
   parametres: Parametres,
   systeme: SystemeDeDates = 1900,
   ailleurs: Iterable<readonly [Categorie, unknown]> = [],
+  territoire: Territoire | null = null,
 ): RegistreLu {
-  const journal = new Journal(systeme);
+  const journal = new Journal(systeme, (registre) => manqueDuTerritoire(registre, parametres.zones), territoire !== null);
   const lignes = registres.flatMap((registre) => journal.lignesDe(registre));
   const enUneColonne = registres.some(({ colonnes }) => !colonnes.has('nom') || !colonnes.has('prenom'));
-  const lexique = new Lexique(parametres, lignes);
+  const lexique = new Lexique(parametres, lignes, territoire);
   for (const [champ, cell] of ailleurs) lexique.voir(champ, cell);
   const sejours: Sejour[] = [];
   for (const ligne of lignes) {
@@ -62,7 +69,7 @@ export function lireRegistre(
     if ('cause' in sejour) journal.ecarter(ligne.emplacement, sejour);
     else {
       sejours.push(sejour);
-      journal.noter(ligne, sejour);
+      journal.noter(ligne, sejour, lexique.doute(ligne.cellules));
     }
   }
   const { parcours, doublons, avertissements } = reunirSejours(sejours);
@@ -132,12 +139,18 @@ class Journal {
   readonly #avertissements: Avertissement[] = [];
   readonly #systeme: SystemeDeDates;
 
-  constructor(systeme: SystemeDeDates) {
+  /** Whether residences hang on addresses, and whether these can be looked up. */
+  readonly #parAdresse: (registre: RegistreReconnu) => boolean;
+  readonly #territoire: boolean;
+
+  constructor(systeme: SystemeDeDates, parAdresse: (registre: RegistreReconnu) => boolean, territoire: boolean) {
     this.#systeme = systeme;
+    this.#parAdresse = parAdresse;
+    this.#territoire = territoire;
   }
 
   lignesDe(registre: RegistreReconnu): LigneDeRegistre[] {
-    const { grille, entete, colonnes } = registre;
+    const { grille, colonnes } = registre;
     const passage = passages(registre, this.#systeme);
     const lignes: LigneDeRegistre[] = [];
     const compte: CompteDeLignes = { genre: 'registre', feuille: grille.feuille, lues: grille.rows.length, comptees: 0, ecartees: 0, passees: 0 };
@@ -153,7 +166,7 @@ class Journal {
     });
     compte.comptees = lignes.length;
     this.#comptes.push({ compte, debut: grille.firstRow, fin: grille.firstRow + grille.rows.length });
-    this.#absentes(grille, entete, colonnes);
+    this.#absentes(registre);
     return lignes;
   }
 
@@ -165,13 +178,18 @@ class Journal {
     entry.compte.ecartees += 1;
   }
 
-  noter({ emplacement, cellules }: LigneDeRegistre, sejour: Sejour): void {
+  noter({ emplacement, cellules }: LigneDeRegistre, sejour: Sejour, doute: CauseAvertissement | null): void {
     for (const [champ, cell] of Object.entries(cellules)) {
       if (estErreur(cell)) this.#avertissements.push({ ...emplacement, cause: 'valeurEnErreur', champ, valeur: cell });
     }
     const vides = A_RENSEIGNER.filter((champ) => champ in cellules && !estErreur(cellules[champ]) && estAbsent(cellules[champ]));
     // Either column tells the sex: a blank in one of them is no gap.
     if (sejour.sexe === null && ('sexe' in cellules || 'civilite' in cellules) && !estErreur(cellules.sexe)) vides.push('sexe');
+    // The address stands for the zone where no zones are kept.
+    const adresse = ADRESSE.filter((champ) => champ in cellules);
+    const sansLieu = this.#territoire && !('zone' in cellules) && sejour.residence.valeur === NON_RENSEIGNE;
+    if (sansLieu && adresse.length > 0 && adresse.every((champ) => estAbsent(cellules[champ]))) vides.push(...adresse);
+    if (doute !== null) this.#avertissements.push({ ...emplacement, ...doute });
     if (vides.length > 0) this.#avertissements.push({ ...emplacement, cause: 'rubriquesVides', champs: vides });
     for (const champ of A_CLASSER) {
       const { valeur, classee } = champ === 'zone' ? sejour.residence : sejour[champ];
@@ -196,12 +214,15 @@ class Journal {
     return { comptes: this.#comptes.map(({ compte }) => compte), ecartees: [...this.#ecartees].sort(parPosition), avertissements };
   }
 
-  #absentes(grille: Grille, entete: number, colonnes: RegistreReconnu['colonnes']): void {
+  #absentes(registre: RegistreReconnu): void {
+    const { grille, entete, colonnes } = registre;
     const headings = { feuille: grille.feuille, ligne: grille.firstRow + entete };
     for (const champ of RUBRIQUES) {
       if (!colonnes.has(champ)) this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ });
     }
-    if (!colonnes.has('zone') && !colonnes.has('departement')) {
+    const parAdresse = this.#parAdresse(registre);
+    if (parAdresse && !this.#territoire) this.#avertissements.push({ ...headings, cause: 'territoireAbsent' });
+    if (!colonnes.has('zone') && !colonnes.has('departement') && !parAdresse) {
       this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ: 'zone' });
     }
     if (!colonnes.has('sexe') && !colonnes.has('civilite')) {

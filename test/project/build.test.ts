@@ -63,6 +63,8 @@ describe('the built page', () => {
     expect(policy?.getAttribute('content')).toContain(
       "default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; ",
     );
+    // The page gets the table of communes from its own server.
+    expect(policy?.getAttribute('content')).toContain("connect-src 'self' ");
     expect(policy?.getAttribute('content')).not.toContain('unsafe');
     expect(policy?.nextElementSibling?.localName).toBe('script');
     expect(page.querySelectorAll('style, [style], script:not([src])')).toHaveLength(0);

@@ -9,6 +9,8 @@ import { lireSources } from '../../src/sources';
 import { lireDate } from '../../src/sources/lireDate';
 import { lireMontant } from '../../src/sources/lireMontant';
 import { lireParametres } from '../../src/sources/parametres';
+import { NON_RENSEIGNE } from '../../src/sources/texte';
+import { situer } from '../sources/laFrance';
 
 const root = join(__dirname, '..', '..');
 const PASSED_OVER = ['node_modules', 'dist'];
@@ -104,6 +106,17 @@ describe('what the user reads about her register', () => {
     const wrong = rows.flatMap(([state = '', examples]) =>
       codes(examples).filter((example) => lireDate(/^\d{4}$/.test(example) ? Number(example) : example).etat !== states[state]));
     expect(rows).toHaveLength(3);
+    expect(wrong).toEqual([]);
+  });
+
+  it('says of each address its département', () => {
+    const rows = tableUnder(register, 'Le lieu de résidence');
+    expect(rows.length).toBeGreaterThan(8);
+    const wrong = rows.flatMap(([examples = '', departement]) =>
+      examples.split(' ; ').map(codes).filter((cells) => cells.length > 0)
+        .map(([first = '', second]) => (second === undefined && !/^\d/.test(first) ? ['', first] : [first, second]))
+        .filter(([codePostal, commune]) => (situer(codePostal, commune).departement || NON_RENSEIGNE) !== departement)
+        .map((address) => `${address.join(' + ')}: ${departement ?? ''}`));
     expect(wrong).toEqual([]);
   });
 

@@ -42,6 +42,17 @@ interface Resultat {
 }
 const resultat = async (path: string) => JSON.parse(await readFile(path, 'utf8')) as Resultat;
 
+it('npm run bilan déduit le département des adresses, sans page ni réseau', async () => {
+  const workbook = classeur(LIGNES.map((ligne) => ligne.map((cell) => (cell === 'Doubs' ? '25000 BESANCON' : cell === 'Jura' ? 'Chancia' : cell))));
+  workbook.sheets.get('Suivi').setValues(0, 5, [['Commune']]);
+  const path = await deposer('registre.xlsx', workbook);
+  expect(await bilan(path, '--annee', '2015', '--sortie', chemin('b.xlsx'), '--json', chemin('f.json'))).toBe(0);
+  const { figures, avertissements } = await resultat(chemin('f.json'));
+  const origine = figures.filter(({ code, dims }) => code === 'typ.origine' && Object.keys(dims).join() === 'departement');
+  expect(origine.map(({ dims, valeur }) => [dims.departement, valeur])).toEqual([['Doubs', 3], ['Jura', 3]]);
+  expect(avertissements.filter(({ raison }) => /commune|résidence/.test(raison))).toEqual([]);
+});
+
 describe('npm run bilan sur la démonstration', () => {
   it('donne les 356 chiffres imprimés, chacun selon la règle de son verdict', async () => {
     expect(await bilan('--sortie', chemin('b.xlsx'), '--json', chemin('f.json'))).toBe(0);

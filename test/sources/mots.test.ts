@@ -129,7 +129,7 @@ describe('prescripteurs', () => {
 describe('département', () => {
   it.each([
     [25, 'Doubs'], ['25', 'Doubs'], ['Doubs', 'Doubs'], ['doubs (25)', 'Doubs'], ['25 - Doubs', 'Doubs'], ['(39) Jura', 'Jura'], ['Haute Saone', 'Haute-Saône'], ['Hte-Saône', 'Haute-Saône'], ['H.-S.', 'Haute-Saône'],
-    ['TdB', 'Territoire de Belfort'], ['T. de Belfort', 'Territoire de Belfort'], ['Belfort', 'Territoire de Belfort'], [90, 'Territoire de Belfort'], ['Haut-Rhin', 'Haut-Rhin'], [68, '68'],
+    ['TdB', 'Territoire de Belfort'], ['T. de Belfort', 'Territoire de Belfort'], ['Belfort', 'Territoire de Belfort'], [90, 'Territoire de Belfort'], ['Haut-Rhin', 'Haut-Rhin'], [68, 'Haut-Rhin'], ['HAUT RHIN', 'Haut-Rhin'], [1, 'Ain'], ['2a', 'Corse-du-Sud'], ['Haute-Corse (2B)', 'Haute-Corse'], [971, 'Guadeloupe'], ['Suisse', 'Suisse'], [20, '20'],
   ])('%p : %s', (cell, departement) => {
     expect(lireDepartement(cell)).toBe(departement);
   });
