@@ -7,6 +7,8 @@ export interface Grille {
   firstRow: number;
   firstColumn: number;
   rows: readonly (readonly unknown[])[];
+  /** Merged cells, by their corners within `rows`: only the first of each holds a value. */
+  fusions?: readonly Fusion[];
   /** The first rows as Excel displays them: how the workbook's date system is told. */
   affichage?: readonly (readonly string[])[];
   /** The Excel tables on the sheet. */
@@ -20,6 +22,14 @@ export interface TableExcel {
   nom: string;
   ligne: number;
   colonne: number;
+}
+
+/** Cells merged into one, by the indexes of their first and last rows and columns. */
+export interface Fusion {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
 }
 
 /** Where a row stands: what the user needs to find it again. */

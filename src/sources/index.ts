@@ -1,5 +1,6 @@
 import { AutresFeuilles, estUneAutreSource } from './autresSources';
 import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
+import { remplirFusions } from './decoupage/fusions';
 import { morceler } from './decoupage/morceler';
 import { reunirTitres } from './decoupage/titresDoubles';
 import { SANS_AUTRE_SOURCE, type AutresSources } from './faits';
@@ -48,7 +49,7 @@ export function lireSources(grilles: readonly Grille[], territoire: Territoire |
   const questions = recognised.flatMap((entry) => entry.questions);
   const others = recognised.filter((entry) => entry.registre === null && entry.questions.length === 0).map(({ grille }) => grille);
   const feuilles = new AutresFeuilles(others, systeme);
-  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, enonces, systeme, feuilles.graphies(), territoire);
+  const lu = registres.length === 0 || questions.length > 0 ? null : lireRegistre(registres, enonces, systeme, [...feuilles.graphies()], territoire);
   const parametres = lu === null ? enonces : accorder(enonces, lu.lexique);
   const journal = new JournalDesTableaux();
   // Without a register nothing else is counted: it alone tells who is accompanied, and when.
@@ -67,7 +68,7 @@ export function lireSources(grilles: readonly Grille[], territoire: Territoire |
 
 /** The lists of a sheet, each with its headings in one row. */
 function listesDe(grille: Grille, systeme: SystemeDeDates): Grille[] {
-  return morceler(grille, (piece) => estUneSource(reunirTitres(piece), systeme)).map(reunirTitres);
+  return morceler(remplirFusions(grille), (piece) => estUneSource(reunirTitres(piece), systeme)).map(reunirTitres);
 }
 
 function estUneSource(grille: Grille, systeme: SystemeDeDates): boolean {

@@ -50,8 +50,8 @@ export class Lexique {
     ) as Record<Categorie, Graphies>;
     for (const { cellules } of lignes) {
       for (const champ of CATEGORIES) this.#graphies[champ].voir(sansErreur(cellules[champ]));
-      for (const structure of plusieurs(cellules.secondaire)) this.#graphies.structure.voir(structure);
     }
+    for (const { cellules } of lignes) for (const structure of this.#plusieurs(cellules.secondaire)) this.#graphies.structure.voir(structure);
   }
 
   /** Takes note of a cell of another source: its spelling counts like the register's. */
@@ -159,8 +159,14 @@ export class Lexique {
   }
 
   #secondaires(cell: unknown, principale: string): readonly string[] {
-    const shown = plusieurs(cell).map((value) => this.#graphies.structure.de(value));
+    const shown = this.#plusieurs(cell).map((value) => this.#graphies.structure.de(value));
     return [...new Set(shown)].filter((value) => value !== principale && value !== NON_RENSEIGNE);
+  }
+
+  /** The structures that a cell names; a known one may have a sign in its own name, as « Briq&Co ». */
+  #plusieurs(cell: unknown): string[] {
+    if (estErreur(cell)) return [];
+    return couper(texteDe(cell), /\s*[/;,\n]\s*/).flatMap((part) => (this.#graphies.structure.connait(part) ? [part] : couper(part, /\s*[+&]\s*|\s+et\s+/)));
   }
 
   #residence(cellules: Cellules): Residence {
@@ -230,9 +236,8 @@ function sansErreur(cell: unknown): unknown {
 const SANS_NOM = new Set(['non', 'n', 'aucune', 'aucun', 'neant', '0', 'faux', 'false', 'sans', 'oui', 'o', 'x', '1', 'vrai', 'true']);
 
 /** Several structures in one cell, as « Formacoop / SVP »; « non » and « oui » name none. */
-function plusieurs(cell: unknown): string[] {
-  if (estErreur(cell)) return [];
-  return texteDe(cell)
-    .split(/\s*[/;,+&\n]\s*|\s+et\s+/)
+function couper(text: string, entre: RegExp): string[] {
+  return text
+    .split(entre)
     .filter((part) => !estAbsent(part) && !SANS_NOM.has(plier(part)));
 }

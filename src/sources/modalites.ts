@@ -1,3 +1,4 @@
+import { canonique } from './dictionnaire/synonymes';
 import { estAbsent, NON_RENSEIGNE, plier, texteDe } from './texte';
 
 /** A value of a category and the group to which it belongs. */
@@ -22,19 +23,22 @@ export interface Modalite {
  * graphies.de('svp')      // => 'SVP'
  * graphies.de('NR')       // => 'Non renseigné'
  * ```
+ *
+ * Dots, and dashes or spaces between letters, tell no values apart: « P.E. » is « PE »,
+ * « Bati-coop » is « Baticoop ». Short forms that everybody uses are their long ones.
  */
 export class Graphies {
   readonly #imposees = new Map<string, string>();
   readonly #vues = new Map<string, Map<string, number>>();
 
   constructor(imposees: Iterable<string> = []) {
-    for (const valeur of imposees) this.#imposees.set(plier(valeur), texteDe(valeur));
+    for (const valeur of imposees) this.#imposees.set(cleDeGraphie(valeur), texteDe(valeur));
   }
 
   /** Takes note of one cell; absent values are not spellings. */
   voir(cell: unknown): void {
     if (estAbsent(cell)) return;
-    const key = plier(cell);
+    const key = cleDeGraphie(cell);
     const text = texteDe(cell);
     const spellings = this.#vues.get(key) ?? new Map<string, number>();
     spellings.set(text, (spellings.get(text) ?? 0) + 1);
@@ -43,16 +47,21 @@ export class Graphies {
 
   /** Whether the value is imposed or was seen. */
   connait(cell: unknown): boolean {
-    const key = plier(cell);
+    const key = cleDeGraphie(cell);
     return this.#imposees.has(key) || this.#vues.has(key);
   }
 
   /** The spelling to show for a cell; `Non renseigné` where it says nothing. */
   de(cell: unknown): string {
     if (estAbsent(cell)) return NON_RENSEIGNE;
-    const key = plier(cell);
+    const key = cleDeGraphie(cell);
     return this.#imposees.get(key) ?? commonest(this.#vues.get(key)) ?? texteDe(cell);
   }
+}
+
+/** What the spellings of one value have in common. */
+export function cleDeGraphie(cell: unknown): string {
+  return canonique(plier(cell).replaceAll('.', '').replace(/(?<=[a-z])[- ]+(?=[a-z])/g, '').trim());
 }
 
 function commonest(spellings: Map<string, number> | undefined): string | undefined {

@@ -8,11 +8,12 @@ import { Lexique, type Categorie } from './lexique';
 import type { Parametres } from './parametres';
 import type { Parcours } from './parcours';
 import { nomDe, personneDe, reunirSejours, type Sejour } from './personnes';
+import { rattacher } from './rattachement';
 import type { RegistreReconnu } from './reconnaitre';
 import { enTexte, type SerialDate } from './serialDate';
 import type { Territoire } from './territoire';
 import { manqueDuTerritoire } from './territoire/besoin';
-import { estAbsent, estErreur, estVide, NON_RENSEIGNE, plier, texteDe } from './texte';
+import { NON_RENSEIGNE, estAbsent, estErreur, estVide, plier, plierEntete, texteDe } from './texte';
 
 /** The register read: the stays, and an account of every row. */
 export interface RegistreLu {
@@ -28,6 +29,8 @@ export interface RegistreLu {
 /** A data row of the register, its cells by field. */
 export interface LigneDeRegistre {
   emplacement: Emplacement;
+  /** The title of the section in which it stands; empty where there is none. */
+  section: string;
   cellules: Partial<Record<ChampRegistre, unknown>>;
   systeme: SystemeDeDates;
 }
@@ -55,11 +58,12 @@ export function lireRegistre(
   registres: readonly RegistreReconnu[],
   parametres: Parametres,
   systeme: SystemeDeDates = 1900,
-  ailleurs: Iterable<readonly [Categorie, unknown]> = [],
+  ailleurs: readonly (readonly [Categorie, unknown])[] = [],
   territoire: Territoire | null = null,
 ): RegistreLu {
   const journal = new Journal(systeme, (registre) => manqueDuTerritoire(registre, parametres.zones), territoire !== null);
   const lignes = registres.flatMap((registre) => journal.lignesDe(registre));
+  completer(registres, lignes, parametres, ailleurs);
   const enUneColonne = registres.some(({ colonnes }) => !colonnes.has('nom') || !colonnes.has('prenom'));
   const lexique = new Lexique(parametres, lignes, territoire);
   for (const [champ, cell] of ailleurs) lexique.voir(champ, cell);
@@ -75,6 +79,29 @@ export function lireRegistre(
   const { parcours, doublons, avertissements } = reunirSejours(sejours);
   for (const doublon of doublons) journal.ecarter(doublon.emplacement, { cause: 'doublon', de: doublon.de });
   return { parcours, lignes, lexique, ...journal.bilan(avertissements) };
+}
+
+/**
+ * Fills in the établissement or the structure that no column of the register tells: by the
+ * titles of its sections, else by the names of its sheets.
+ */
+function completer(registres: readonly RegistreReconnu[], lignes: readonly LigneDeRegistre[], parametres: Parametres, ailleurs: readonly (readonly [Categorie, unknown])[]): void {
+  const manquants = (['etablissement', 'structure'] as const).filter((champ) => registres.every(({ colonnes }) => !colonnes.has(champ)));
+  if (manquants.length === 0) return;
+  const connues = { etablissement: new Map<string, string>(), structure: new Map<string, string>() };
+  const note = (champ: Categorie, cell: unknown) => {
+    if ((champ === 'etablissement' || champ === 'structure') && !estAbsent(cell) && !estErreur(cell)) connues[champ].set(plierEntete(cell), texteDe(cell));
+  };
+  for (const champ of ['etablissement', 'structure'] as const) for (const { cellules } of lignes) note(champ, cellules[champ]);
+  for (const [champ, cell] of ailleurs) note(champ, cell);
+  for (const nom of parametres.etablissements) note('etablissement', nom);
+  for (const nom of parametres.structures) note('structure', nom);
+  for (const titreDe of [({ section }: LigneDeRegistre) => section, ({ emplacement }: LigneDeRegistre) => emplacement.feuille]) {
+    const open = manquants.filter((champ) => lignes.every(({ cellules }) => !(champ in cellules)));
+    const titres = [...new Set(lignes.map(titreDe).filter((titre) => titre !== ''))];
+    const told = titres.length === 0 ? null : rattacher(titres, open, connues);
+    if (told !== null) for (const ligne of lignes) ligne.cellules[told.champ] = told.valeurs.get(titreDe(ligne)) ?? '';
+  }
 }
 
 function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametres, enUneColonne: boolean): Sejour | CauseEcart {
@@ -154,15 +181,18 @@ class Journal {
     const passage = passages(registre, this.#systeme);
     const lignes: LigneDeRegistre[] = [];
     const compte: CompteDeLignes = { genre: 'registre', feuille: grille.feuille, lues: grille.rows.length, comptees: 0, ecartees: 0, passees: 0 };
+    let section = '';
     grille.rows.forEach((row, index) => {
-      if (passage(index) !== null) {
+      const passed = passage(index);
+      if (passed === 'section') section = texteDe(row.find((cell) => texteDe(cell) !== ''));
+      if (passed !== null) {
         compte.passees += 1;
         return;
       }
       const cellules: LigneDeRegistre['cellules'] = {};
       for (const [champ, column] of colonnes) cellules[champ] = row[column];
       const ligne = grille.firstRow + index;
-      lignes.push({ emplacement: { feuille: grille.feuille, ligne }, cellules, systeme: this.#systeme });
+      lignes.push({ emplacement: { feuille: grille.feuille, ligne }, section, cellules, systeme: this.#systeme });
     });
     compte.comptees = lignes.length;
     this.#comptes.push({ compte, debut: grille.firstRow, fin: grille.firstRow + grille.rows.length });

@@ -38,7 +38,7 @@ export const ATELIERS: DescriptionDeTableau<ChampDAtelier> = {
   propres: { theme: 1, nature: 0.5, date: 0.5 },
   indices: /^(theme|thematique|atelier|nom de l atelier|intitule de l atelier|date (de l )?atelier|type d atelier)$/,
   etrangers: /^(nom|prenom|nom prenom|nom et prenom|montant|prescripteur|date d entree|date de sortie|motif|membres|frequence|cout|tarif|budget|salaire|decision|echeance)\b/,
-  incompatibles: /^((nb|nbre|nombre) (de |d )?(stagiaires?|jours?|seances|ateliers|sessions|reunions)|stagiaires?|jours?|frequence|periodicite|rythme)\b/,
+  incompatibles: /^((nb|nbre|nombre) (de |d )?(stagiaires?|jours?|seances|ateliers|sessions|reunions)|stagiaires?|jours|frequence|periodicite|rythme)\b/,
 };
 
 /** The dated meetings of project groups, kept on a list of their own. */

@@ -28,7 +28,7 @@ export const SEANCES: DescriptionDeTableau<ChampDeSeance> = {
     ...quand('Date', 'Date de la réunion', 'Date réunion', "Date de l'information collective", 'Date info coll', 'Date IC', 'Le', 'Jour', 'Date séance', 'Date de la séance'),
     ville: { entetes: ['Ville', 'Commune', 'Localisation', 'Localité', 'Territoire'], contenu: 'texte', mots: { dit: /\b(villes?|communes?|localite)\b/ } },
     lieu: { entetes: ['Lieu (Partenaire)', 'Lieu', 'Partenaire', 'Lieu / Partenaire', 'Site', 'Lieu IC', 'Salle', 'Locaux', "Lieu d'accueil", 'Lieu de la réunion'], contenu: 'texte', mots: { dit: /\b(lieu|salle|partenaire|locaux|chez)\b/ } },
-    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Établissement organisateur', 'Organisateur'], contenu: 'texte', ...mots('etablissement') },
+    etablissement: { entetes: ['Établissement', 'Etab.', 'Étab', 'Agence', 'Antenne', 'Établissement organisateur', 'Organisateur', 'Site', 'Bureau'], contenu: 'texte', ...mots('etablissement') },
     accueillis: {
       entetes: ['Nb présents', 'Présents', 'Nombre de présents', 'Nb participants', 'Participants', 'Nombre de participants', 'Effectif', 'Nbre pers.', 'Nb personnes', 'Nb de personnes', 'Personnes accueillies', 'Personnes présentes', 'Nombre de personnes', 'Nombre de personnes accueillies', 'Nb émargés', 'Accueillis', 'Nb accueillis'],
       contenu: 'nombre', mots: { dit: /\b(presente?s?|participante?s?|personnes|accueillie?s?|venue?s?|emargement?s?)\b/ },

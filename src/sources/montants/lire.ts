@@ -113,7 +113,9 @@ function placeur(tableau: MontantsReconnus, contexte: ContexteDeLecture, graphie
   const etablissementDe = etablissementsDe(tableau, contexte);
   const nommee = (section: string) => lexique.connue('structure', section) || parametres.colonnes.some(({ colonne }) => plier(colonne) === plier(section));
   return ({ cellules, section }: Ligne, sejour: Montant['parcours']) => {
-    const structure = lexique.de('structure', colonnes.has('structure') ? cellules.structure : nommee(section) ? section : '');
+    // « Entité » may head the structures themselves.
+    const entite = !colonnes.has('structure') && lexique.connue('structure', cellules.colonne) ? cellules.colonne : '';
+    const structure = lexique.de('structure', colonnes.has('structure') ? cellules.structure : nommee(section) ? section : entite);
     const etablissement = etablissementDe(cellules.etablissement, section);
     const colonne = graphies.de(estErreur(cellules.colonne) ? '' : cellules.colonne);
     return placer(

@@ -1,8 +1,10 @@
 import type { Question } from '../constats';
-import { Entetes } from '../entetes';
+import { Entetes, type Lecture } from '../entetes';
 import type { Grille } from '../grille';
 import type { SystemeDeDates } from '../lireDate';
 import { lireMontant } from '../lireMontant';
+import { parMots, POIDS_DU_MOT } from '../motsDeTitre';
+import type { DescriptionDeChamp } from '../tableaux/description';
 import { estVide, plier, plierEntete } from '../texte';
 import { millesime, nommer } from '../tableaux/noms';
 import { nomDeColonne, Reconnaisseur, type TableauReconnu } from '../tableaux/reconnaitre';
@@ -30,6 +32,7 @@ const SAMPLE = 200;
 const LONGS = GENRES_DE_MONTANTS.map((genre) => ({ genre, reconnaisseur: new Reconnaisseur(descriptionDe(genre)) }));
 type Axe = keyof typeof AXES_DE_MONTANTS;
 const AXES = new Entetes(Object.entries(AXES_DE_MONTANTS).map(([champ, { entetes }]) => [champ as Axe, entetes] as const));
+const MOTS_DES_AXES = (Object.entries(AXES_DE_MONTANTS) as [Axe, DescriptionDeChamp][]).flatMap(([champ, { mots }]) => (mots ? [[champ, mots] as const] : []));
 const ASSOCIES = /\b(dont|part|taux)\b.*\bassocie|^associee?s?$/;
 
 /**
@@ -146,13 +149,21 @@ function sontDesMontants({ rows }: Grille, entete: number, periodes: readonly Co
   return good.length >= cells.length / 2;
 }
 
+/** The axes that a heading names, by a known heading, else by one of their words. */
+function lireAxe(heading: unknown): readonly Lecture<Axe>[] {
+  const known = AXES.lire(heading);
+  if (known.length > 0 || typeof heading !== 'string') return known;
+  const folded = plierEntete(heading);
+  return MOTS_DES_AXES.filter(([, words]) => parMots(words, folded)).map(([champ]) => ({ champ, score: POIDS_DU_MOT }));
+}
+
 function axesDe(grille: Grille, entete: number, periodes: ReadonlySet<number>): Map<ChampDeMontant, number> {
   const below = grille.rows.slice(entete + 1, entete + 1 + SAMPLE);
   const headings = grille.rows[entete] ?? [];
   const candidates = headings.flatMap((heading, column) => {
     if (periodes.has(column) || ASSOCIES.test(plierEntete(heading))) return [];
     const values = below.map((row) => row[column]).filter((cell) => !estVide(cell));
-    return AXES.lire(heading).map(({ champ, score }) => ({ champ, column, score: score * vraisemblance(AXES_DE_MONTANTS[champ].contenu, heading, values) }));
+    return lireAxe(heading).map(({ champ, score }) => ({ champ, column, score: score * vraisemblance(AXES_DE_MONTANTS[champ].contenu, heading, values) }));
   });
   const colonnes = new Map<ChampDeMontant, number>();
   const taken = new Set<number>();

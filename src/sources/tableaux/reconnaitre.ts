@@ -27,6 +27,9 @@ const SAMPLE = 200;
 /** Two columns whose scores differ by less are alike. */
 const ALIKE = 0.04;
 
+/** A heading that is known, over values that suit it. */
+const POIDS_SUR = 0.8;
+
 /** Recognises the lists of one kind. */
 export class Reconnaisseur<Champ extends string> {
   readonly description: DescriptionDeTableau<Champ>;
@@ -111,6 +114,7 @@ export class Reconnaisseur<Champ extends string> {
         choix: [best, ...rivals].map(({ column }) => nomDeColonne(grille, entete, column)),
       });
     }
+    liberer(candidates.filter(({ champ, score }) => score >= POIDS_SUR && this.description.champs[champ].contenu === 'texte'), colonnes, taken);
     return { colonnes, questions };
   }
 
@@ -125,6 +129,22 @@ export class Reconnaisseur<Champ extends string> {
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.column - b.column);
+  }
+}
+
+/**
+ * A column that is left over may be a field that another column has, which could be a further
+ * field itself: « Site » is the place, but beside « Salle » it is the établissement.
+ */
+function liberer<Champ extends string>(candidates: readonly { champ: Champ; column: number; score: number }[], colonnes: Map<Champ, number>, taken: Set<number>): void {
+  for (const { champ, column } of candidates) {
+    const holder = colonnes.get(champ);
+    if (taken.has(column) || holder === undefined) continue;
+    const other = candidates.find((candidate) => candidate.column === holder && !colonnes.has(candidate.champ));
+    if (other === undefined) continue;
+    colonnes.set(other.champ, holder);
+    colonnes.set(champ, column);
+    taken.add(column);
   }
 }
 
