@@ -1,13 +1,13 @@
 import type { Dims, NomDeDimension } from '../figure';
 import type { Valeur } from './changements';
 import { CONCEPTS, type Concept } from './concepts';
-import { cleDe } from './document';
-import type { Mention } from './mentions';
+import type { Nommee } from './document';
+import { lireLesDims, respecte, sommeNommee } from './dimensions';
 import type { Quantite } from './quantites';
 import { changementAutour, type Changement } from './sens';
-import { sujetDUnAutreVerbe, teteDe, type Tete } from './tete';
-import { chevauche, contient, type Empan } from './textePlie';
-import { autresAnnees, FUTUR, mentionsVues, poidsDe, preuveDe, restrictions, texteVu, type MentionVue, type Vue, type Zone } from './vue';
+import { assuranceDe, type Preuve } from './surete';
+import { teteDe, type Tete } from './tete';
+import { autresAnnees, FUTUR, mentionsVues, preuveDe, restrictions, texteVu, type MentionVue, type Vue, type Zone } from './vue';
 
 /** A figure that a number of a text may be. */
 export interface Candidat {
@@ -46,73 +46,57 @@ export function indicesDe(vue: Vue, quantite: Quantite): Indices {
   };
 }
 
-const AILLEURS = /\b(?:en france|au niveau national|niveau national|moyenne nationale|reseau national|dans le reseau|region(?:al|ale|aux)? (?:compte|represente)|insee|au plan national)\b/;
-
-/** A subject that stands for something of the sentence before: « il est de 20 % ». */
-const REPRISE = /\b(?:il|elle|ils|elles)\b|\bcel(?:ui|le)-ci\b|\bceux-ci\b|\bce (?:rapport|taux|nombre|chiffre|montant|total)\b|\bcette (?:part|duree|proportion|moyenne|somme)\b|\bleur (?:part|nombre|duree|taux)\b/;
-
-/** Whether the sentence before names the concept as well. */
-function reprend({ document, precedentes: [last] }: Vue, concept: Concept): boolean {
-  return last !== undefined && (document.concepts.get(concept) ?? []).some((place) => contient(last, place));
-}
+const LIEUX: readonly NomDeDimension[] = ['etablissement', 'zone', 'departement', 'ville', 'groupe'];
+/** What a candidate loses for each name that it leaves out, and for words that make the number something else. */
+const OMIS = 1.5;
 
 /** The figures that a number may be, the likeliest first. */
 export function candidatsDe(indices: Indices): Candidat[] {
-  const { vue, quantite, tete, changement } = indices;
-  const { plie } = vue.document.texte;
-  const sentence = plie.slice(vue.phrase.debut, vue.phrase.fin);
-  const elsewhere = AILLEURS.test(sentence);
+  const { vue, quantite } = indices;
+  const { document, portee, phrase } = vue;
+  const { plie } = document.texte;
   const seen = mentionsVues(vue);
   const limits = restrictions(vue);
   const context = texteVu(vue);
   const stated = toutDe(plie, quantite);
   // « ¼ du Jura » is short for « issus du Jura ».
   const whole = stated !== null && seen.some(({ mention }) => mention.debut === stated.debut && LIEUX.includes(mention.dim)) ? null : stated;
-  const named = autresAnnees(vue);
-  const years = named.filter((year) => year !== vue.document.annee && year !== vue.document.annee - 1);
-  const later = vue.portee.anneeDuDebut !== vue.document.annee && (FUTUR.test(sentence) || years.length > 0);
-  const pronoun = REPRISE.test(plie.slice(vue.phrase.debut, quantite.debut));
+  const named = anneesEnVue(vue);
+  const assurance = assuranceDe(indices);
+  const own = plie.slice(portee.proposition.debut, portee.proposition.fin);
+  const before = plie.slice(phrase.debut, portee.proposition.debut);
   const found: Candidat[] = [];
   for (const concept of CONCEPTS) {
     const proof = preuveDe(vue, concept);
-    if ((proof === null && concept.porte === undefined) || (concept.avec && !concept.avec.test(context))) continue;
-    if (!seComptePar(concept, quantite, tete, whole)) continue;
+    if ((proof === null && concept.porte === undefined) || (concept.avec && !concept.avec.test(context) && !assurance.memeSujet(concept)) || concept.sauf?.test(own)) continue;
+    if (!seComptePar(concept, indices, whole)) continue;
+    const estranged = concept.sauf?.test(before) === true;
     for (const code of concept.codes) {
-      for (const valeur of vue.document.valeurs.get(code) ?? []) {
-        if (!seMesureEn(valeur, quantite, changement)) continue;
-        const year = poidsDeLAnnee(valeur.dims, vue, named);
-        const reading = year === null ? null : lire(valeur, concept, seen, whole, vue.document.maison);
+      for (const valeur of document.valeurs.get(code) ?? []) {
+        if (!seMesureEn(valeur, indices, concept) || concept.selon?.every((name) => valeur.dims[name] === undefined)) continue;
+        const year = poidsDeLAnnee(valeur.dims, vue, named, assurance.aVenir);
+        const reading = year === null ? null : lireLesDims(valeur, concept, seen, whole, document.maison);
         if (reading === null || year === null) continue;
         const evidence = preuve(concept, proof, reading.utilisees);
         if (evidence === null) continue;
-        const free = limits.filter((group) => !respectee(group, reading.utilisees, valeur, vue.document.concepts.get(concept) ?? []));
-        const dimsSures = reading.utilisees.every(({ zone }) => zone === 'proposition' || zone === 'avant' || zone === 'titre');
-        const near = !(pronoun && !reprend(vue, concept)) && (evidence.zone === 'proposition' || evidence.zone === 'avant' || (evidence.zone === 'apres' && vue.autres.length === 0));
-        const otherVerb = valeur.unite === 'nombre' && tete.nom !== null && sujetDUnAutreVerbe(plie.slice(vue.phrase.debut, quantite.debut), plie.slice(quantite.fin, vue.phrase.fin), evidence.place === null ? -1 : evidence.place.fin - quantite.fin);
-        const bare = quantite.unite === null && tete.nom === null && vue.autres.length === 0 && evidence.zone !== 'proposition';
-        found.push({
+        const free = limits.filter((group) => !respecte(group, reading.utilisees, code, document.concepts.get(concept) ?? []));
+        const takenUp = (evidence.zone === 'precedente' || evidence.zone === 'titre') && assurance.reprise(valeur);
+        const derived = valeur.changement && !/\.(?:evolution|points)$/.test(code);
+        const score = (takenUp ? POIDS_DE_PREUVE.avant : evidence.poids) + reading.score + year - (free.length + (estranged ? 1 : 0)) * OMIS - (derived ? 0.05 : 0);
+        const one: Candidat = {
           ...valeur,
           concept,
-          score: evidence.poids + reading.score + year - free.length * 1.5,
-          tire: free.length > 0 || reading.utilisees.some(({ zone }) => zone === 'precedente'),
-          sur: near && dimsSures && free.length === 0 && !otherVerb && !tete.partielle && !elsewhere && !bare && !(later && (valeur.dims.annee ?? vue.document.annee) === vue.document.annee && vue.portee.annee === null),
-        });
-        const sum = somme(valeur, reading.utilisees, seen, vue);
-        if (sum !== null) found.push({ ...valeur, ...sum, concept, score: evidence.poids + reading.score + year + 0.8, sur: found.at(-1)?.sur ?? false, tire: found.at(-1)?.tire ?? false });
+          score,
+          tire: free.length > 0 || reading.utilisees.some(({ zone }) => zone === 'precedente') || (evidence.zone === 'precedente' && !takenUp),
+          sur: free.length === 0 && !estranged && assurance.certaine(valeur, concept, evidence, reading.utilisees),
+        };
+        found.push(one);
+        const sum = sommeNommee(valeur, reading.utilisees, seen, vue);
+        if (sum !== null) found.push({ ...one, ...sum, score: score + 0.8 });
       }
     }
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-/** Whether a figure heeds a name of the text: it is of that value, or the name is a word of its concept. */
-function respectee(group: readonly Mention[], used: readonly MentionVue[], { code }: Valeur, places: readonly Empan[]): boolean {
-  return group.some((mention) =>
-    used.some((one) => chevauche(one.mention, mention) || (one.mention.dim === mention.dim && one.mention.valeur === mention.valeur))
-    || places.some((place) => chevauche(place, mention))
-    // « 20 % du Territoire de Belfort et de Haute-Saône » may mean each of them.
-    || used.some((one) => one.zone === 'proposition' && one.mention.dim === mention.dim && Math.abs(one.mention.debut - mention.debut) < 60)
-    || (mention.dim === 'statut' && !/^(?:ca|con)\./.test(code)));
 }
 
 /** What a share is a share of: the words behind « 45 % des ». */
@@ -122,108 +106,55 @@ function toutDe(plie: string, { fin, unite }: Quantite): { debut: number; mots: 
   return match ? { debut: fin + match[0].length, mots: plie.slice(fin + match[0].length, fin + match[0].length + 60).replace(/\s+/g, ' ') } : null;
 }
 
-function seComptePar(concept: Concept, { unite }: Quantite, tete: Tete, whole: { mots: string } | null): boolean {
-  if (unite === null) return concept.compte !== undefined && (tete.nom === null || concept.compte.test(tete.nom));
+/** Whether a number has neither unit nor noun: its subject alone tells what it measures. */
+function nu({ quantite, tete }: Indices): boolean {
+  return quantite.unite === null && tete.nom === null;
+}
+
+function seComptePar(concept: Concept, indices: Indices, whole: { mots: string } | null): boolean {
+  const { quantite: { unite }, tete } = indices;
+  if (unite === null) return (concept.compte !== undefined && (tete.nom === null || concept.compte.test(tete.nom))) || (concept.uniteTue !== undefined && nu(indices));
   if (unite === '%' && whole !== null && concept.tout !== undefined) return concept.tout.test(whole.mots) || !/^(?:[a-z])/.test(whole.mots);
   return unite !== 'autre';
 }
 
-function seMesureEn({ unite, changement }: Valeur, quantite: Quantite, around: Indices['changement']): boolean {
+function seMesureEn({ unite, changement }: Valeur, indices: Indices, concept: Concept): boolean {
+  const { quantite, changement: around } = indices;
   // « Une hausse de 12 entrées » is no count of entries; « les entrées augmentent : 60 » is one.
-  if (quantite.unite === null) return unite === 'nombre' && !(around?.directe === 'de');
+  if (quantite.unite === null) return !(around?.directe === 'de') && !changement && (unite === 'nombre' || (unite === concept.uniteTue && nu(indices)));
   if (unite !== quantite.unite) return false;
   if (unite === '%') return around?.directe ? changement : !changement || around !== null;
   return true;
 }
 
+/** The years that the sentence and its heading name; a sentence about what is to come has that of the sentence before. */
+function anneesEnVue(vue: Vue): number[] {
+  const { document: { texte: { plie } }, phrase, precedentes: [last] } = vue;
+  const named = autresAnnees(vue);
+  if (named.length > 0 || last === undefined || !FUTUR.test(plie.slice(phrase.debut, phrase.fin))) return named;
+  return autresAnnees({ ...vue, phrase: last });
+}
+
 /** How well the year of a figure fits what the text says of the number's year; null where it can't be. */
-function poidsDeLAnnee({ annee }: Dims, { portee, document }: Vue, named: readonly number[]): number | null {
+function poidsDeLAnnee({ annee }: Dims, { portee, document }: Vue, named: readonly number[], toCome: boolean): number | null {
   const year = annee ?? document.annee;
   if (portee.annee !== null) return year === portee.annee ? 1 : null;
   if (portee.anneeDuDebut === year) return 0.5;
-  if (year === document.annee) return portee.anneeDuDebut === null ? 0 : -1;
+  if (year === document.annee) return portee.anneeDuDebut === null ? (toCome ? -1.5 : 0) : -1;
   return named.includes(year) ? -0.5 : null;
 }
 
-interface Preuve {
-  zone: Zone;
-  place: Empan | null;
-  poids: number;
-}
-
 const POIDS_DE_PREUVE: Readonly<Record<Zone, number>> = { proposition: 4, avant: 3, apres: 2, titre: 1.2, precedente: 1 };
+/** What evidence is worth that anything counted has, and a name that another indicator may be divided by. */
+const VAGUE = 1;
 
 /** What names the concept: its words, or a value that only it has. The longer the words, the surer. */
-function preuve(concept: Concept, proof: { zone: Zone; place: Empan } | null, used: readonly MentionVue[]): Preuve | null {
+function preuve(concept: Concept, proof: { zone: Zone; place: Nommee } | null, used: readonly MentionVue[]): Preuve | null {
   const carried = used.filter(({ mention }) => concept.porte?.includes(mention.dim));
   const best = [
-    ...(proof === null ? [] : [proof]),
-    ...carried.map(({ zone, mention }) => ({ zone, place: mention })),
-  ].map(({ zone, place }) => ({ zone, place, poids: POIDS_DE_PREUVE[zone] + Math.min(place.fin - place.debut, 30) / 40 }));
+    ...(proof === null ? [] : [{ ...proof, moins: proof.place.vague ? VAGUE : 0 }]),
+    ...carried.map(({ zone, mention }) => ({ zone, place: { debut: mention.debut, fin: mention.fin, vague: false }, moins: 0.2 })),
+  ].map(({ zone, place, moins }) => ({ zone, place, poids: POIDS_DE_PREUVE[zone] + Math.min(place.fin - place.debut, 30) / 40 - moins }));
   best.sort((a, b) => b.poids - a.poids);
   return best[0] ?? null;
-}
-
-interface LectureDesDims {
-  score: number;
-  utilisees: MentionVue[];
-}
-
-/** The mentions that name the dimensions of a figure; null where the text doesn't name them all. */
-function lire({ dims, unite }: Valeur, concept: Concept, seen: readonly MentionVue[], whole: { debut: number } | null, maison: string | null): LectureDesDims | null {
-  const utilisees: MentionVue[] = [];
-  let score = 0;
-  for (const [name, valeur] of Object.entries(dims) as [NomDeDimension, string | number][]) {
-    if (name === 'annee') continue;
-    const partOf = unite === '%' && PARTAGEES.includes(name) && whole !== null;
-    const found = seen.find(({ mention }) =>
-      mention.dim === name && mention.valeur === valeur && !utilisees.some((used) => chevauche(used.mention, mention))
-      // « 30 % des femmes »: women are the whole there, not the part.
-      && !(partOf && mention.debut === whole.debut));
-    if (found === undefined) {
-      if (concept.sousEntendu?.[name] !== valeur) return null;
-      continue;
-    }
-    utilisees.push(found);
-    // The name of the house says little: it is the whole cooperative's as well.
-    score += poidsDe(found.zone) * (name === 'structure' && valeur === maison ? 0.2 : 1) - (found.mention.faible ? 0.1 : 0);
-  }
-  return { score, utilisees };
-}
-
-const LIEUX: readonly NomDeDimension[] = ['etablissement', 'zone', 'departement', 'ville', 'groupe'];
-/** Dimensions whose values are parts of a whole, never the whole of a share. */
-const PARTAGEES: readonly NomDeDimension[] = ['sexe', 'qualification', 'statut_entree', 'revenus', 'motif', 'departement', 'zone', 'groupe', 'prescripteur'];
-const ADDITIVES = /^(?:acc\.|typ\.(?!part_femmes)|ic\.(?:accueillis|part|seances)|sor\.(?:nombre|part|perennisations|positives|emploi)|ca\.(?:montant|part)|con\.montant|heu\.(?:heures|etp|salaries)|col\.(?:ateliers|groupes_projets)|pre\.)/;
-
-/** « Du Territoire de Belfort et de Haute-Saône »: the sum over the values of one dimension that the number's words name together. */
-function somme(valeur: Valeur, used: readonly MentionVue[], seen: readonly MentionVue[], vue: Vue): { valeur: number; dims: Dims } | null {
-  if (valeur.changement || !ADDITIVES.test(valeur.code)) return null;
-  for (const { mention, zone } of used) {
-    if (zone !== 'proposition' && zone !== 'avant') continue;
-    const together = seen
-      .filter((one) => one.zone === zone && one.mention.dim === mention.dim && (zone === 'proposition' || !vue.autres.some((other) => contient(other, one.mention))))
-      .map((one) => one.mention);
-    const values = distinctes(together);
-    if (values.length < 2 || values[0] !== mention.valeur) continue;
-    const parts = values.map((value) => vue.document.parCle.get(cleDe(valeur.code, { ...valeur.dims, [mention.dim]: value })));
-    if (parts.some((part) => part === undefined)) continue;
-    const total = parts.reduce((sum, part) => sum + (part?.valeur ?? 0), 0);
-    return { valeur: total, dims: { ...valeur.dims, [mention.dim]: values.join(' + ') } };
-  }
-  return null;
-}
-
-function distinctes(mentions: readonly Mention[]): (string | number)[] {
-  const kept: Mention[] = [];
-  for (const mention of [...mentions].sort((a, b) => a.debut - b.debut)) {
-    if (!kept.some((other) => other.valeur === mention.valeur || chevauche(other, mention))) kept.push(mention);
-  }
-  return kept.map(({ valeur }) => valeur);
-}
-
-/** Whether two figures are of the same dimensions. */
-export function memesDims(a: Dims, b: Dims): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)] as NomDeDimension[]);
-  return [...names].every((name) => a[name] === b[name]);
 }

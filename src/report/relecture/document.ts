@@ -6,6 +6,12 @@ import type { BilanDeReference } from './relecture';
 import type { Tableau, Passage } from './segments';
 import { contient, type Empan, type TextePlie } from './textePlie';
 
+/** A place that names a concept. */
+export interface Nommee extends Empan {
+  /** Whether its words may as well only say whom another concept counts. */
+  vague: boolean;
+}
+
 /** A text with everything in it that may name a figure. */
 export interface Document {
   texte: TextePlie;
@@ -18,7 +24,7 @@ export interface Document {
   textes: readonly Figure[];
   mentions: readonly Mention[];
   /** Where each concept is named. */
-  concepts: ReadonlyMap<Concept, readonly Empan[]>;
+  concepts: ReadonlyMap<Concept, readonly Nommee[]>;
   /** The name that stands for the whole cooperative as well as for one of its structures, folded as the figures have it; null for none. */
   maison: string | null;
 }
@@ -66,9 +72,9 @@ function etiquettesDe(lignes: Tableau['lignes']): Empan[] {
   return labels;
 }
 
-function placesDe({ plie, casse }: TextePlie, { mots, sigles }: Concept): Empan[] {
+function placesDe({ plie, casse }: TextePlie, { mots, sigles, vague }: Concept): Nommee[] {
   const find = (text: string, pattern: RegExp | undefined) =>
-    pattern === undefined ? [] : [...text.matchAll(new RegExp(pattern.source, 'g'))].map((match) => ({ debut: match.index, fin: match.index + match[0].length }));
+    pattern === undefined ? [] : [...text.matchAll(new RegExp(pattern.source, 'g'))].map((match) => ({ debut: match.index, fin: match.index + match[0].length, vague: vague?.test(match[0]) === true }));
   return [...find(plie, mots), ...find(casse, sigles)].sort((a, b) => a.debut - b.debut);
 }
 

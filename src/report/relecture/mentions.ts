@@ -84,7 +84,7 @@ function tournures(dim: NomDeDimension, valeur: string | number): Tournure[] {
 
 /** Values that are everyday words mean something only as the label of a row. */
 function banal(name: string): boolean {
-  return name.length < 2 || /^(?:autres?|emplois?|total|divers|formations?|creations?|associee?s?|accompagnee?s?|[ivx]+|vbis|bac|femmes?|hommes?|reseau|amis?|site|entreprises?|salaires?|retraite|sante)$/.test(name);
+  return name.length < 2 || /^(?:autres?|emplois?|total|divers|formations?|creations?|associee?s?|accompagnee?s?|[ivx]+|vbis|bac|femmes?|hommes?|reseau|amis?|site|entreprises?|salaires?|salariee?s?|retraite|sante)$/.test(name);
 }
 
 const PETITS = "(?:(?:de|du|des|la|le|les|l|d|a|au|aux|par|pour|en|et|aide)(?:'|\\s+))";
@@ -139,7 +139,7 @@ function ordinal(annee: number): string | null {
 type Faire = (source: string | null, more?: Partial<Tournure>) => Tournure[];
 
 const MOTIFS: Readonly<Record<ClasseDeSortie, string>> = {
-  creation: "\\b(?:creations?(?: d'(?:une |leur )?(?:entreprises?|activites?))?(?! d'emplois?)|(?:cree|creer|creant|creent|monte|immatricul\\w+) (?:leur|une|son|sa)(?: propre)? (?:entreprise|societe|structure|activite)|(?:auto|micro)-?\\s*entrepr\\w+|independante?s?)\\b",
+  creation: "\\b(?:creations?(?: d'(?:une |leur )?(?:entreprises?|activites?))?(?! d'emplois?)|cre(?:ateurs?|atrices?) d'(?:entreprises?|activites?)|(?:cree|creer|creant|creent|monte|immatricul\\w+) (?:leur|une|son|sa)(?: propre)? (?:entreprise|societe|structure|activite)|(?:auto|micro)-?\\s*entrepr\\w+|independante?s?)\\b",
   associe: "\\b(?:associee?s?|societariat|societaires?)\\b",
   emploi: "\\b(?:(?:repri\\w+|retour\\w*|retrouv\\w+|trouv\\w+|acces|embauch\\w+)(?: [adlun' ]{0,6})? ?emplois?|en emploi|vers l'emploi|embauches?|emplois? salaries?)\\b",
   autres: "(?<![\\w])(?:re-?\\s?orient\\w+|abandon\\w*|autres (?:motifs?|sorties?|raisons?)|sorties? (?:non positives?|autres))\\b",
@@ -158,6 +158,7 @@ const NIVEAUX: Readonly<Record<Niveau, string>> = {
 /** What a value is called in texts by its meaning, whatever the team's own label. */
 function parClasse(dim: NomDeDimension, valeur: string, make: Faire): Tournure[] {
   const name = plierTexte(valeur).plie.trim();
+  if (name === 'non renseigne') return make("\\b(?:n'est|ne sont) pas renseignee?s?\\b");
   switch (dim) {
     case 'motif':
     case 'motif_detail': {
@@ -175,6 +176,8 @@ function parClasse(dim: NomDeDimension, valeur: string, make: Faire): Tournure[]
     case 'statut':
       return make(/^associe/.test(name) ? '\\bassociee?s?\\b' : '\\baccompagnee?s?\\b');
     case 'statut_entree':
+      // « Les entrepreneurs accompagnés salariés » have paid hours; « salariés à leur entrée » is a status.
+      if (/^salariee?s?$/.test(name)) return make("\\bsalariee?s? (?:a (?:leur|l')|lors de (?:leur|l')|avant (?:leur|l'))\\s?(?:entree|arrivee)\\b|\\betai(?:en)?t salariee?s?\\b");
       if (/plus d.un an|longue duree|> ?1|deld/.test(name)) return make("\\b(?:de |depuis )?(?:plus|plus de) d'un an\\b|\\bplus de 12 mois\\b|\\blongue duree\\b");
       return /moins d.un an|< ?1/.test(name) ? make("\\b(?:de |depuis )?moins d'un an\\b|\\bmoins de 12 mois\\b") : [];
     case 'revenus':

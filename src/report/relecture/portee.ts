@@ -86,7 +86,7 @@ function fermeture(plie: string, from: number, end: number): number {
 
 function lien(gap: string): Lien {
   if (/\bdont\s*(?:pres de|plus de|environ|seulement|\()?\s*(?:les?\s*)?$/.test(gap)) return 'dont';
-  if (/\bsoit\b(?![^,;]*,)[^,;]*$/.test(gap) || /\(\s*[+-]?\s*$/.test(gap)) return 'soit';
+  if (/\bsoit\b(?![^,;]*,)[^,;]*$/.test(gap) || /^[^,;:]*\(\s*[+-]?\s*$/.test(gap)) return 'soit';
   if (/\b(?:contre|au lieu de|apres)\b[^,;]*$/.test(gap)) return 'comparaison';
   return null;
 }

@@ -50,7 +50,7 @@ const UNITES: readonly (readonly [UniteLue, RegExp, number])[] = [
   ['h', /^\s*(?:h\b|heures?\b)/, 1],
   ['mois', /^\s*mois\b/, 1],
   ['jours', /^\s*jours?\b|^\s*journees?\b/, 1],
-  ['autre', /^\s*(?:ans?\b|annees?\b|semaines?\b|fois\b|trimestres?\b|semestres?\b|minutes?\b|demi-journees?\b|km\b|m2\b|kg\b)/, 1],
+  ['autre', /^\s*(?:ans?\b|annees?\b|semaines?\b|trimestres?\b|semestres?\b|minutes?\b|demi-journees?\b|km\b|m2\b|kg\b)/, 1],
 ];
 
 const ENVIRON = /(?:pres d[e']|environ|quelques?|autour d[e']|presque|a peu pres|approximativement|de l'ordre d[e']|env\.?|avoisin\w+|approch\w+|[~≈])\s*(?:les? |la |l')?$/;

@@ -3,7 +3,7 @@ import { lireLaPhrase } from './attribution';
 import { directionsFausses } from './directions';
 import { documentDe } from './document';
 import { frequencesFausses } from './frequences';
-import type { BilanDeReference, Lecture, Relecture } from './relecture';
+import type { BilanDeReference, FigureLue, Lecture, Relecture } from './relecture';
 import { passagesDe } from './segments';
 import { lireLeTableau } from './tableaux';
 import { plierTexte, type Empan } from './textePlie';
@@ -22,6 +22,7 @@ export function relire(source: string, bilan: BilanDeReference): Relecture {
   let titresContigus = 0;
   let apresPhrase = false;
   let precedentes: Empan[] = [];
+  let fil: readonly FigureLue[] = [];
   for (const passage of passages) {
     if (passage.genre === 'tableau') {
       const read = lireLeTableau(document, passage, { titres, precedentes });
@@ -30,14 +31,18 @@ export function relire(source: string, bilan: BilanDeReference): Relecture {
       titres = [...[...passage.tete].reverse(), ...titres].slice(0, TITRES);
       // What heads a table is no heading of the sentences below it.
       titresContigus = 0;
+      fil = [];
       apresPhrase = true;
     } else if (passage.genre === 'titre') {
+      fil = [];
       titres = [passage, ...titres].slice(0, TITRES);
       titresContigus = apresPhrase ? 1 : titresContigus + 1;
       apresPhrase = false;
     } else {
-      const read = lireLaPhrase(document, { phrase: passage, titres, titresContigus, precedentes });
-      lectures.push(...read.lectures, ...directionsFausses(document, { phrase: passage, titres, titresContigus, precedentes }));
+      const situation = { phrase: passage, titres, titresContigus, precedentes, fil };
+      const read = lireLaPhrase(document, situation);
+      lectures.push(...read.lectures, ...directionsFausses(document, situation));
+      fil = read.lectures.map(({ figure }) => figure);
       sansAttribution += read.sansAttribution;
       apresPhrase = true;
       precedentes = [passage, ...precedentes].slice(0, PRECEDENTES);

@@ -19,7 +19,7 @@ export type Passage = Phrase | Tableau;
 const PHRASE_FINIE = /[.!?;]["')]*$/;
 const PUCE = /^(?:[•*·▪■□◦›>»-]|\u{f0}[a-z])\s?/u;
 /** What can't end a sentence: the next line goes on, whatever it begins with. */
-const INACHEVEE = /(?:^|[\s'(])(?:de|d'|du|des|la|le|les|un|une|et|ou|a|au|aux|en|dans|sur|par|pour|avec|dont|que|qui|ce|cette|ces|son|sa|ses|leurs?|nos|notre|chez|sous|entre|sont|ont|est|contre|soit|puis|representent?|compten?t?|atteignent|atteint|comme|plus|moins|ne|pas|tres)$|[,'(/&-]$/;
+const INACHEVEE = /(?:^|[\s'(])(?:de|d'|du|des|la|le|les|un|une|et|ou|a|au|aux|en|dans|sur|par|pour|avec|dont|que|qui|ce|cette|ces|son|sa|ses|leurs?|nos|notre|chez|sous|entre|sont|ont|est|etait|etaient|avons|contre|soit|puis|(?:represent|totalis|concern|regroup|rassembl|accueill|enregistr|accompagn|compt|realis|gener)(?:e|ent|ait|aient)|reuni(?:t|ssent)|atteignent|atteint|comme|plus|moins|ne|pas|tres)$|[,'(/&-]$/;
 /** Lines that head a table, and labels among its rows. */
 const LIGNES_DE_TETE = 8;
 const LIGNES_D_ETIQUETTE = 4;

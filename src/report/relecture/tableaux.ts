@@ -33,6 +33,8 @@ interface Interpretation {
   indices: number;
   /** Whether the label itself names what the row is about. */
   nommee: boolean;
+  /** Names of the label that it leaves out. */
+  omis: number;
 }
 
 /** A row with the reading that fits it best. */
@@ -114,7 +116,10 @@ function lireLaRangee(document: Document, section: Section, rangee: Rangee, rubr
   const [best] = ranked;
   const [other] = tries(others);
   const nombres = (decoupages(plie, rangee.valeurs, section.colonnes[0]?.colonnes.length ?? null)[0] ?? decoupages(plie, rangee.valeurs, null)[0] ?? []).filter(({ valeur }) => valeur !== null).length;
-  const better = other !== undefined && other.justes > (best?.justes ?? 0) && other.cases.length >= 2 && (other.justes === other.cases.length || other.justes > (best?.justes ?? 0) + 1);
+  // Of three numbers of the table's year one may be wrong, and another be right of the label's year by chance.
+  const mostly = (one: Interpretation | undefined) => one !== undefined && one.justes * 2 > one.cases.length;
+  const better = other !== undefined && other.justes > (best?.justes ?? 0) && other.cases.length >= 2
+    && (other.justes === other.cases.length || other.justes > (best?.justes ?? 0) + 1 || (titled.includes(other.annee) && mostly(other) && !mostly(best)));
   if (!better) return { rangee, choisie: best ?? null, anneeFausse: null, nombres, lectures: ranked };
   // The label's own year is wrong where every number of the row is that of the table's year.
   const wrong = own !== undefined && titled.includes(other.annee) ? { place: own, juste: other.annee } : null;
@@ -123,7 +128,9 @@ function lireLaRangee(document: Document, section: Section, rangee: Rangee, rubr
 
 function tries(readings: readonly Interpretation[]): Interpretation[] {
   const rank = ({ justes, cases, indices, restes }: Interpretation) => justes * 10 - (cases.length - justes) * 4 - restes * 3 + indices;
-  return [...readings].sort((a, b) => rank(b) - rank(a));
+  // « Reprise d’emploi 19 » is no overall mean where there is one of that reason.
+  const heeding = new Set(readings.filter(({ omis, nommee }) => omis === 0 && nommee).map(({ code }) => code));
+  return readings.filter(({ code, omis }) => omis === 0 || !heeding.has(code)).sort((a, b) => rank(b) - rank(a));
 }
 
 /** Every reading of a row: by what its label and heading can name, over each reading of the columns. */
@@ -159,7 +166,7 @@ function interpretations(document: Document, section: Section, rangee: Rangee, r
           if (dims === null) continue;
           for (const reading of essais(document, code, fixed, dim, colonnes, annee, cut, { change, percent })) {
             const unused = named.filter((mention) => !mention.faible && !dims.utilisees.some((used) => chevauche(used, mention)) && !couvert(document, concept, mention) && mention.dim !== 'statut').length;
-            found.push({ ...reading, concept, code, annee, indices: evidence + dims.score - Math.min(unused, 2) * 1.5, nommee: own || dims.etiquette });
+            found.push({ ...reading, concept, code, annee, indices: evidence + dims.score - Math.min(unused, 2) * 1.5, nommee: own || dims.etiquette, omis: unused });
           }
         }
       }
@@ -186,9 +193,7 @@ function lignesFixes(document: Document, code: string, dim: NomDeDimension | nul
   const rows = new Map<string, Dims>();
   for (const { dims, changement } of document.valeurs.get(code) ?? []) {
     if (changement !== change || (dim !== null && dims[dim] === undefined)) continue;
-    const fixed: Dims = { ...dims };
-    delete fixed.annee;
-    if (dim !== null) delete fixed[dim];
+    const fixed: Dims = Object.fromEntries(Object.entries(dims).filter(([name]) => name !== 'annee' && name !== dim));
     rows.set(cle(code, fixed), fixed);
   }
   const found = [...rows.values()];
@@ -232,7 +237,7 @@ function dimsNommees(fixed: Dims, concept: Concept, zones: readonly Zone[]): Dim
 /** The numbers of a row against the figures of its columns, for every way to cut the run of digits. */
 function essais(
   document: Document, code: string, fixed: Dims, dim: NomDeDimension | null, colonnes: readonly Colonne[], annee: number, cut: (count: number) => Cellule[][], { change, percent }: { change: boolean; percent: boolean },
-): Omit<Interpretation, 'concept' | 'code' | 'annee' | 'indices' | 'nommee'>[] {
+): Omit<Interpretation, 'concept' | 'code' | 'annee' | 'indices' | 'nommee' | 'omis'>[] {
   const figures = colonnes.map((colonne) => {
     const year = colonne.annee ?? annee;
     const dims: Dims = { ...fixed, ...(dim !== null && colonne.valeur !== null ? { [dim]: colonne.valeur } : {}), ...(year === document.annee ? {} : { annee: year }) };

@@ -7,11 +7,11 @@ export interface Tete {
 }
 
 const SANS_NOM =
-  /^(?:ont|a|sont|est|etaient|etait|avaient|avait|seront|sera|auront|aura|par|au|aux|en|de|des|du|d'|dans|sous|sur|pour|et|ou|contre|dont|qui|que|chez|vers|soit|puis|hors|avec|sans|se|s'|viennent|vient|concernent|proviennent|relevent|portent|apres|avant|depuis|pendant|parmi|environ|cette|ce|le|la|les|l'|il|elle|ils|elles|ne|n'|y|restent|demeurent|seulement|uniquement|respectivement|egalement|aussi|fin|debut|tandis|alors|mais|ainsi|comme|plus|moins|non|n')(?![a-z])/;
+  /^(?:ont|a|sont|est|etaient|etait|avaient|avait|seront|sera|[a-z]+aient|serait|devront|devrait|auront|aura|par|au|aux|en|de|des|du|d'|dans|sous|sur|pour|et|ou|contre|dont|qui|que|chez|vers|soit|puis|hors|avec|sans|se|s'|viennent|vient|concernent|proviennent|relevent|portent|apres|avant|depuis|pendant|parmi|environ|cette|ce|le|la|les|l'|il|elle|ils|elles|ne|n'|y|restent|demeurent|seulement|uniquement|respectivement|egalement|aussi|fin|debut|tandis|alors|mais|ainsi|comme|plus|moins|non|n')(?![a-z])/;
 const ADJECTIF = /^(?:(?:nouveaux|nouvelles?|nouvel|premiers?|premieres?|dernieres?|derniers?|grandes?|grands?|principales|principaux|jeunes|petites?|petits?|differentes?|differents?|seule?s?)\s+)+(?=[a-z])/;
 const VERBE = /\b(?:ont|a|sont|est|etaient|avaient|seront|auront|concernent|portent|relevent|beneficient|souhaitent|participent|suivent|travaillent|exercent|developpent)\b/;
 const NEUTRE =
-  /^(?:ont|a|sont|est|etaient|avaient)\s+(?:(?:ainsi|donc|egalement|aussi|deja|enfin|toujours|ensuite|au total|en tout)\s+)*(?:ete\s+)?(?:ainsi\s+)?(?:organis|tenu|anim|propos|realis|mene|programm|dispens|enregistr|comptabilis|constat|denombr|recens|observ|comptee?s|accueilli|recu|accompagn|eu lieu|suivi|sorti|entre|perennis|repris|quitte|rejoint|integr|orient|present|verse|salari|paye|remuner|cree|delocalis|dans|a besoin|en cours|positi|demandeu|issu)/;
+  /^relevent\b|^(?:ont|a|sont|est|etaient|avaient)\s+(?:(?:ainsi|donc|egalement|aussi|deja|enfin|toujours|ensuite|au total|en tout)\s+)*(?:ete\s+)?(?:ainsi\s+)?(?:organis|tenu|anim|propos|realis|mene|programm|dispens|enregistr|comptabilis|constat|denombr|recens|observ|comptee?s|accueilli|recu|accompagn|eu lieu|suivi|sorti|entre|perennis|repris|quitte|rejoint|integr|orient|present|verse|salari|paye|remuner|cree|delocalis|dans|prev|envisag|a besoin|en cours|positi|demandeu|issu)/;
 const RESTRICTION = /\b(?:qui|ayant|agee?s?|de (?:plus|moins) de \d+ ans|en situation de|souhait\w+|beneficiant|titulaires?|volontaires?|concernee?s|supplementaires?|de plus que)\b/;
 
 /**

@@ -40,7 +40,7 @@ export function plierTexte(source: string): TextePlie {
   for (const character of source) {
     const folded = plierCaractere(character);
     parts.push(folded);
-    for (let i = 0; i < folded.length; i += 1) origine.push(at);
+    origine.push(...Array.from(folded.split(''), () => at));
     at += character.length;
   }
   origine.push(source.length);

@@ -1,8 +1,9 @@
 import type { Concept } from './concepts';
-import { mentionsDans, type Document } from './document';
+import { mentionsDans, type Document, type Nommee } from './document';
 import type { Mention } from './mentions';
 import type { Portee } from './portee';
 import { anneesDe } from './quantites';
+import type { FigureLue } from './relecture';
 import { chevauche, contient, type Empan } from './textePlie';
 
 /** Where something stands, seen from a number: in its own words, before or behind them in the sentence, in a heading above, in a sentence before. */
@@ -17,6 +18,8 @@ export interface Situation {
   titresContigus: number;
   /** Sentences before it, the nearest first. */
   precedentes: readonly Empan[];
+  /** The figures that the sentence right before told. */
+  fil: readonly FigureLue[];
 }
 
 /** What a number of a sentence sees of the text around it. */
@@ -34,7 +37,7 @@ export interface MentionVue {
 }
 
 /** Words of a sentence about what is to come. */
-export const FUTUR = /\b(?:seront|sera|serait|pourra|devront|prevu\w*|previsi\w+|prevoi\w+|objectifs?|visons|d'ici|projet d'action|a venir|souhaitons|attendus?|attendues?)\b/;
+export const FUTUR = /\b(?:seront|sera|serait|pourra|devront|prevu\w*|previsi\w+|prevo[iy]\w+|(?:devr|ser|rester|pourr|aur)ai(?:en)?t|objectifs?|visons|d'ici|projet d'action|a venir|souhaitons|attendus?|attendues?)\b/;
 
 const POIDS: Readonly<Record<Zone, number>> = { proposition: 2, avant: 1, apres: 0.2, titre: 0, precedente: -0.3 };
 
@@ -66,10 +69,12 @@ export function mentionsVues(vue: Vue): MentionVue[] {
 }
 
 /** Where the words of a concept stand nearest; null where the number sees none of them. */
-export function preuveDe(vue: Vue, concept: Concept): { zone: Zone; place: Empan } | null {
+export function preuveDe(vue: Vue, concept: Concept): { zone: Zone; place: Nommee } | null {
   const places = vue.document.concepts.get(concept) ?? [];
   for (const wanted of ['proposition', 'avant', 'apres', 'titre', 'precedente'] as const) {
-    const seen = places.filter((place) => zoneDe(vue, place) === wanted);
+    const all = places.filter((place) => zoneDe(vue, place) === wanted);
+    const clear = all.filter(({ vague }) => !vague);
+    const seen = clear.length > 0 ? clear : all;
     const place = wanted === 'avant' ? seen.at(-1) : seen[0];
     if (place !== undefined) return { zone: wanted, place };
   }
@@ -104,7 +109,9 @@ export function restrictions(vue: Vue): Mention[][] {
   }
   const titled = portee.globale ? [] : nomsEnTitre(vue);
   if (titled.length > 0) groups.push(titled);
-  const house = (mention: Mention) => mention.dim === 'structure' && mention.valeur === maison;
+  // The name of the house means one of its structures where the sentence names another of them as well.
+  const among = mentionsDans(vue.document, vue.phrase).some(({ dim, valeur, faible }) => dim === 'structure' && valeur !== maison && !faible) || entreParentheses(texte.plie, vue.portee.proposition, maison);
+  const house = (mention: Mention) => !among && mention.dim === 'structure' && mention.valeur === maison;
   return groups.filter((group) => !group.some(house) && group.some(({ faible }) => !faible) && !aside(texte.plie, vue.phrase, group[0]));
 }
 
@@ -128,4 +135,9 @@ function aside(plie: string, phrase: Empan, place: Empan | undefined): boolean {
   if (open < 0 || open < before.lastIndexOf(')')) return false;
   const inside = plie.slice(phrase.debut + open, phrase.fin).split(')')[0] ?? '';
   return !/\d/.test(inside);
+}
+
+/** « Issue de Coopilote (21) »: a number in brackets is of the name before them. */
+function entreParentheses(plie: string, { debut, fin }: Empan, name: string | null): boolean {
+  return name !== null && plie.slice(debut, fin).includes(`${name.toLowerCase()} (`);
 }
