@@ -9,12 +9,15 @@ export type ClasseDeSortie = 'création' | 'associé' | 'emploi' | 'autres';
 export interface Valeur {
   readonly mot: string;
   readonly groupe: string;
+  /** Words of the same meaning share it: a team uses one of them. */
+  readonly sens: string;
 }
 
 /** An exit reason in the team's words. */
 export interface Motif {
   readonly mot: string;
   readonly classe: ClasseDeSortie | null;
+  readonly sens?: string;
 }
 
 export type Niveau = 'I' | 'II' | 'III' | 'IV' | 'V' | 'Vbis' | 'VI';

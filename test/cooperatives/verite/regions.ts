@@ -26,7 +26,7 @@ const lignes = (table: string): Commune[] =>
     return { nom, cp, departement, zone };
   });
 const locaux = (...lieux: readonly [string, string, boolean][]): LieuDeSeance[] => lieux.map(([ville, lieu, propre]) => ({ ville, lieu, propre }));
-const presc = (groupe: string, ...mots: readonly string[]): Valeur[] => mots.map((mot) => ({ mot, groupe }));
+const presc = (groupe: string, ...mots: readonly string[]): Valeur[] => mots.map((mot) => ({ mot, groupe, sens: mot }));
 
 /** Twelve invented cooperatives in twelve regions; communes, codes and départements are real. */
 export const REGIONS = {

@@ -16,7 +16,12 @@ export interface Vocabulaire {
   readonly prescripteurs: readonly Valeur[];
 }
 
-const quelques = <T>(random: Random, all: readonly T[], low: number, high: number): T[] => random.shuffle(all).slice(0, random.int(low, high));
+/** Some of the words, never two that mean the same. */
+function quelques<T extends { sens?: string }>(random: Random, all: readonly T[], low: number, high: number): T[] {
+  const seen = new Set<string | undefined>();
+  const apart = random.shuffle(all).filter(({ sens }) => !seen.has(sens) && seen.add(sens));
+  return apart.slice(0, random.int(low, high));
+}
 
 export function vocabulaire(random: Random, region: Region): Vocabulaire {
   const motifs = CLASSES.flatMap((classe) => quelques(random, MOTIFS.filter((motif) => motif.classe === classe), 1, classe === 'autres' ? 6 : 3));
