@@ -6,6 +6,7 @@ import { assembler, type ClasseurEcrit, type MiseEnPlace, type Tableau } from '.
 import { ecrireMontants, type EcritureDeMontants } from './ecriture/montants';
 import { ecrireRegistre, type EcritureDuRegistre } from './ecriture/registre';
 import { salir, type Salete } from './salete';
+import { salirListe } from './saleteDesListes';
 import { genererVerite } from './verite/generer';
 import type { GenreDeMontant, Montant, Sejour, Verite } from './verite/modele';
 import { REGIONS, type NomDeRegion } from './verite/regions';
@@ -28,6 +29,8 @@ export interface Cooperative {
   readonly autres?: readonly Tableau[];
   readonly place?: Partial<MiseEnPlace>;
   readonly saletes?: readonly Salete[];
+  /** How many rows of each other list bear a date or an amount that nobody can read. */
+  readonly lignesIllisibles?: number;
 }
 
 /** A workbook, and what a reader who understood all of it would know. */
@@ -38,7 +41,7 @@ export interface Cas {
 }
 
 export function ecrireCooperative(cooperative: Cooperative): Cas {
-  const { seed, annee, registre, place = {}, seances, participants, ateliers, montants = [], autres = [], saletes = [] } = cooperative;
+  const { seed, annee, registre, place = {}, seances, participants, ateliers, montants = [], autres = [], saletes = [], lignesIllisibles = 0 } = cooperative;
   const random = createRandom(seed * 7919 + 1);
   const miseEnPlace = { systeme: 1900, firstRow: 1, firstColumn: 0, ...place } as const;
   const contexte = { random, annee, systeme: miseEnPlace.systeme };
@@ -48,12 +51,16 @@ export function ecrireCooperative(cooperative: Cooperative): Cas {
   const { fiches, apres } = salir([...dits.values()], saletes, createRandom(seed + 17), registre);
   const connus = new Map([...dits].map(([sejour, dit]) => [sejour, apres(dit)]));
   const verite = telleQueDite(vraie, cooperative, connus);
+  const sali = (tableau: Tableau, colonne: number | { depuis: number }) => salirListe(tableau, colonne, lignesIllisibles, createRandom(seed + 23));
+  const dateDe = (colonnes: readonly (readonly [string, string])[]) => colonnes.findIndex(([champ]) => champ === 'date');
   const tableaux = [
     ...ecrireRegistre(fiches, registre, contexte),
-    ...(seances && verite.seances ? [ecrireSeances(verite.seances, verite.participants, seances, contexte)] : []),
-    ...(participants && verite.participants ? [ecrireParticipants(verite.participants, participants, contexte)] : []),
-    ...(ateliers && verite.ateliers ? [ecrireAteliers(verite.ateliers, ateliers, contexte)] : []),
-    ...montants.flatMap((ecriture) => ecrireMontants(verite.montants, ecriture, contexte)),
+    ...(seances && verite.seances ? [sali(ecrireSeances(verite.seances, verite.participants, seances, contexte), dateDe(seances.colonnes))] : []),
+    ...(participants && verite.participants ? [sali(ecrireParticipants(verite.participants, participants, contexte), dateDe(participants.colonnes))] : []),
+    ...(ateliers && verite.ateliers ? [sali(ecrireAteliers(verite.ateliers, ateliers, contexte), dateDe(ateliers.colonnes))] : []),
+    ...montants.flatMap((ecriture) =>
+      ecrireMontants(verite.montants, ecriture, contexte).map((tableau) => (ecriture.forme === 'large' ? sali(tableau, { depuis: ecriture.colonnes.length }) : sali(tableau, ecriture.colonnes.length + ecriture.periode.length))),
+    ),
     ...autres,
   ];
   const synonymes = Object.fromEntries(

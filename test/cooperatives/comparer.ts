@@ -18,8 +18,16 @@ export interface Comparaison {
   readonly sansZones: boolean;
 }
 
+const PLIES = new Map<string, string>();
+
 /** Folds a value as the catalogue says: without case, accents, kinds of apostrophe and dash, doubled and outer spaces. */
 export function plie(text: string): string {
+  const known = PLIES.get(text) ?? plier(text);
+  PLIES.set(text, known);
+  return known;
+}
+
+function plier(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

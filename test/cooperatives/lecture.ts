@@ -37,10 +37,8 @@ export function lireCas({ classeur, verite, comparaison }: Cas): Lecture {
 }
 
 function nonDites(constats: Cas['classeur']['constats'], { ecartees, avertissements }: Sources): string[] {
-  return constats.flatMap(({ feuille, ligne, sort }) => {
-    const said = (sort === 'ecartee' ? ecartees : avertissements).some((one) => one.feuille === feuille && one.ligne === ligne);
-    return said ? [] : [`${feuille}!${ligne} (${sort})`];
-  });
+  const said = ({ feuille, ligne, sort }: Cas['classeur']['constats'][number]) => (sort === 'ecartee' ? ecartees : [...avertissements, ...ecartees]).some((one) => one.feuille === feuille && one.ligne === ligne);
+  return constats.flatMap((constat) => (said(constat) || constats.some((other) => other.cle === constat.cle && said(other)) ? [] : [`${constat.feuille}!${constat.ligne} (${constat.sort})`]));
 }
 
 function comptesFaux({ grilles, comptes }: Cas['classeur'], { comptes: lus }: Sources): string[] {

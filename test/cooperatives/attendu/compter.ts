@@ -16,12 +16,7 @@ export type Axe<T> = readonly [dim: string, lire: Lecteur<T>];
 
 /** The values that an axis takes over some rows, each once. */
 export function valeursDe<T>(rows: readonly T[], lire: Lecteur<T>): string[] {
-  const seen: string[] = [];
-  for (const row of rows) {
-    const value = lire(row);
-    if (!seen.includes(value)) seen.push(value);
-  }
-  return seen;
+  return [...new Set(rows.map(lire))];
 }
 
 /** Every combination of the values that some axes take over `univers`, with the rows that have it. */
@@ -30,7 +25,11 @@ export function cases<T>(univers: readonly T[], rows: readonly T[], axes: readon
   for (const [dim, lire] of axes) {
     const values = valeursDe(univers, lire);
     const next: typeof cells = [];
-    for (const cell of cells) for (const value of values) next.push({ dims: { ...cell.dims, [dim]: value }, rows: cell.rows.filter((row) => lire(row) === value) });
+    for (const cell of cells) {
+      const byValue = new Map<string, T[]>(values.map((value) => [value, []]));
+      for (const row of cell.rows) byValue.get(lire(row))?.push(row);
+      for (const [value, own] of byValue) next.push({ dims: { ...cell.dims, [dim]: value }, rows: own });
+    }
     cells = next;
   }
   return cells;

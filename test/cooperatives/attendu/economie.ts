@@ -19,10 +19,9 @@ function somme(rows: readonly Montant[]): number {
 
 /** Distinct persons whose amounts add up to more than nothing. */
 function personnes(rows: readonly Montant[]): number {
-  const ids = new Set(rows.map(({ personne }) => personne.numero));
-  let count = 0;
-  for (const id of ids) if (somme(rows.filter(({ personne }) => personne.numero === id)) > 0) count += 1;
-  return count;
+  const cents = new Map<number, number>();
+  for (const { personne, valeur } of rows) cents.set(personne.numero, (cents.get(personne.numero) ?? 0) + Math.round(valeur * 100));
+  return [...cents.values()].filter((sum) => sum > 0).length;
 }
 
 export function attenduEconomique({ annee, montants }: Verite): Attendu[] {

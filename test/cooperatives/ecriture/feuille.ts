@@ -20,6 +20,8 @@ export interface Ligne {
   readonly cellules: readonly Cellule[];
   readonly role: Role;
   readonly sort?: Sort;
+  /** Rows of one thing to say share it: on one sheet a year, one of them is enough. */
+  readonly cle?: string;
 }
 
 /** A table to be put on a sheet: title rows, headings, data, totals. */
@@ -43,6 +45,7 @@ export interface Constat {
   readonly feuille: string;
   readonly ligne: number;
   readonly sort: Sort;
+  readonly cle: string;
 }
 
 /** How many rows of a source are data and how many are passed over. */
@@ -70,7 +73,7 @@ export interface MiseEnPlace {
 
 const DECALAGE_1904 = 1462;
 export const passee = (...cellules: readonly Cellule[]): Ligne => ({ cellules, role: 'passée' });
-export const donnee = (cellules: readonly Cellule[], sort: Sort = 'comptee'): Ligne => ({ cellules, role: 'donnée', sort });
+export const donnee = (cellules: readonly Cellule[], sort: Sort = 'comptee', cle?: string): Ligne => ({ cellules, role: 'donnée', sort, ...(cle === undefined ? {} : { cle }) });
 
 /** Puts tables on sheets, those of one sheet below one another with blank rows between. */
 export function assembler(tableaux: readonly Tableau[], { systeme, firstRow, firstColumn }: MiseEnPlace): ClasseurEcrit {
@@ -96,8 +99,9 @@ export function assembler(tableaux: readonly Tableau[], { systeme, firstRow, fir
       affichage: lignes.slice(0, 60).map(({ cellules }) => complete(cellules).map(texte)),
       ...(fusions.length > 0 ? { fusions } : {}),
     });
-    lignes.forEach(({ sort = 'comptee' }, index) => {
-      if (sort !== 'comptee') constats.push({ feuille, ligne: firstRow + index, sort });
+    lignes.forEach(({ sort = 'comptee', cle }, index) => {
+      const ligne = firstRow + index;
+      if (sort !== 'comptee') constats.push({ feuille, ligne, sort, cle: cle ?? `${feuille}!${ligne}` });
     });
     const [only, ...others] = own;
     if (only?.genre && others.length === 0) {

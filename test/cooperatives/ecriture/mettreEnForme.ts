@@ -20,6 +20,7 @@ export interface Habillage {
 export interface LigneDeDonnees {
   readonly cellules: readonly Cellule[];
   readonly sort?: Ligne['sort'];
+  readonly cle?: string;
   readonly section?: string;
 }
 
@@ -50,11 +51,11 @@ export function mettreEnForme(base: Omit<Tableau, 'lignes'>, entetes: readonly C
   for (const name of names) {
     const own = name === null ? donnees : donnees.filter(({ section = '' }) => section === name);
     if (name !== null && sections?.titre) lignes.push(passee(name));
-    for (const { cellules, sort } of own) {
+    for (const { cellules, sort, cle } of own) {
       since += 1;
       if (entetesTousLes !== undefined && since % entetesTousLes === 0) lignes.push(passee(...entetes));
       if (blancsTousLes !== undefined && since % blancsTousLes === 0) lignes.push(passee());
-      lignes.push(donnee(cellules, sort));
+      lignes.push(donnee(cellules, sort, cle));
     }
     if (name !== null && sections?.sousTotal) lignes.push(ligneDeTotal(`Total ${name}`, entetes, own));
   }
@@ -65,7 +66,7 @@ export function mettreEnForme(base: Omit<Tableau, 'lignes'>, entetes: readonly C
 
 /** The label in the first column; below numbers their sum, below persons how many they are. */
 function ligneDeTotal(label: string, entetes: readonly Cellule[], donnees: readonly LigneDeDonnees[]): Ligne {
-  const summed = entetes.map((_, column) => {
+  const summed = entetes.map((_, column): number | null => {
     const numbers = donnees.flatMap(({ cellules }) => (typeof cellules[column] === 'number' ? [cellules[column]] : []));
     return numbers.length < donnees.length * 0.2 || column === 0 ? null : Math.round(numbers.reduce((sum, value) => sum + value, 0) * 100) / 100;
   });

@@ -85,7 +85,7 @@ function tableau(feuille: string, fiches: readonly Fiche[], ecriture: EcritureDu
       }
       return fiche.cellules?.[champ] ?? (fiche.cellules !== undefined && champ in fiche.cellules ? null : cellule(champ, fiche.sejour, ecriture, contexte));
     });
-    return { cellules, ...(fiche.sort ? { sort: fiche.sort } : {}), ...(section === undefined ? {} : { section }) };
+    return { cellules, ...(fiche.sort ? { sort: fiche.sort } : {}), ...(ecriture.feuilles === 'parAnnee' ? { cle: `personne ${fiche.sejour.personne.numero}` } : {}), ...(section === undefined ? {} : { section }) };
   });
   const table = mettreEnForme({ feuille, genre: 'registre' }, colonnes.map(([, titre]) => titre), donnees, habillage, sections && { titre: true, sousTotal: sousTotaux });
   return fusionner === undefined ? table : { ...table, fusions: [...(table.fusions ?? []), ...fusionsDe(table, colonnes.findIndex(([champ]) => champ === fusionner))] };

@@ -20,7 +20,7 @@ export const DEUXIEMES: readonly Cooperative[] = [
       { forme: 'large', genre: 'ca', feuille: (annee) => `Activité ${annee}`, colonnes: [['identifiant', 'Réf.'], ['nomComplet', 'Entrepreneur']], mois: 'NOM', formes: ['nombre'], habillage: { titres: ["Chiffre d'affaires HT par entrepreneur"], total: 'Total CA' } },
       { forme: 'large', genre: 'heures', feuille: (annee) => `Activité ${annee}`, colonnes: [['identifiant', 'Réf.'], ['nomComplet', 'Entrepreneur']], mois: 'NOM', formes: ['nombre'], habillage: { titres: ['Heures payées'], total: 'Total heures' } },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 1,
   },
   {
     nom: 'Falaises',
@@ -42,7 +42,7 @@ export const DEUXIEMES: readonly Cooperative[] = [
       { feuille: 'Lisez-moi', genre: null, lignes: [passee('Mode d’emploi du classeur'), passee('Ne rien écrire dans les colonnes grises')] },
       { feuille: 'Partenaires', genre: null, lignes: [passee('Structure', 'Contact', 'Téléphone', 'Ville'), passee('CCI Seine Estuaire', 'Mme Lepart', '02 00 00 00 00', 'Le Havre'), passee('Adie Normandie', 'M. Quiberon', '02 00 00 00 01', 'Rouen')] },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 1,
   },
   {
     nom: 'Coop Est',
@@ -74,6 +74,6 @@ export const DEUXIEMES: readonly Cooperative[] = [
       { forme: 'longue', feuille: 'export_paie', genres: [['heures', 'nb_h_mens']], colonnes: [['identifiant', 'id_porteur']], periode: [['mois', 'Mois']], mois: 'mm/a', formes: ['pointDecimal', 'nombre'] },
       { forme: 'longue', feuille: 'export_factures', genres: [['ca', 'CA réalisé']], colonnes: [['identifiant', 'id_porteur']], periode: [['date', 'Date']], formes: ['pointDecimal'], jour: 28 },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 1,
   },
 ];

@@ -19,7 +19,7 @@ export const TROISIEMES: readonly Cooperative[] = [
       { forme: 'large', genre: 'ca', feuille: () => 'Chiffre d’affaires', deuxAnnees: true, colonnes: [['nomComplet', 'PORTEUR'], ['structure', 'Coop']], mois: 'NOM a', formes: ['pointDecimal', 'nombre'], nom: 'Nom Prénom', colonneDeTotal: 'TOTAL' },
       { forme: 'large', genre: 'contributions', feuille: () => 'Prélèvements CAE', deuxAnnees: true, colonnes: [['nomComplet', 'PORTEUR'], ['structure', 'Coop']], mois: 'court-aa', formes: ['nombre'], nom: 'Nom Prénom' },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 1,
   },
   {
     nom: 'Estuaire',
@@ -38,7 +38,7 @@ export const TROISIEMES: readonly Cooperative[] = [
       { forme: 'longue', feuille: 'Suivi CA', genres: [['ca', 'Facturé HT']], colonnes: [['nom', 'Nom'], ['prenom', 'Prénom'], ['statut', 'Accompagné/Associé'], ['structure', 'Structure']], periode: [['mois', 'Mois'], ['annee', 'Exercice']], mois: 'nom', formes: ['nombre', 'euros'] },
       { forme: 'longue', feuille: 'Suivi heures', genres: [['heures', 'Base horaire']], colonnes: [['nom', 'Nom'], ['prenom', 'Prénom'], ['structure', 'Structure']], periode: [['mois', 'Mois'], ['annee', 'Exercice']], mois: 'nom', formes: ['h:m', 'virgule'], nomsNus: true },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 1,
   },
   {
     nom: 'Couronne',
@@ -74,6 +74,6 @@ export const TROISIEMES: readonly Cooperative[] = [
       { forme: 'large', genre: 'heures', feuille: (annee) => `H salariées ${annee}`, colonnes: [['nomComplet', 'Entrepreneur(e)']], mois: 'numero', formes: ['nombre', 'h'], nom: 'NOM PRENOM', habillage: { total: 'Total' } },
       { forme: 'large', genre: 'contributions', feuille: (annee) => `Cotisation coopérative ${annee}`, colonnes: [['nomComplet', 'Entrepreneur(e)'], ['structure', 'Filière']], mois: 'nom', formes: ['nombre'], nom: 'NOM Prénom' },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 1,
   },
 ];

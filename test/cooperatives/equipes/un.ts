@@ -23,7 +23,7 @@ export const PREMIERES: readonly Cooperative[] = [
       { forme: 'large', genre: 'heures', feuille: (annee) => `Heures ${annee}`, colonnes: [['nom', 'Nom'], ['prenom', 'Prénom'], ['structure', 'Structure']], mois: 'nom', formes: ['nombre'], habillage: { total: 'Total heures' } },
       { forme: 'large', genre: 'contributions', feuille: (annee) => `Contributions ${annee}`, colonnes: [['nom', 'Nom'], ['prenom', 'Prénom'], ['structure', 'Structure'], ['etablissement', 'Établissement']], mois: 'nom', formes: ['nombre'], colonneDeTotal: 'Total' },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 2,
   },
   {
     nom: 'Chtivité',
@@ -42,7 +42,7 @@ export const PREMIERES: readonly Cooperative[] = [
       { forme: 'longue', feuille: 'Facturation', genres: [['ca', 'Montant HT']], colonnes: [['nomComplet', 'Entrepreneur'], ['structure', 'Entité']], periode: [['date', 'Date de facture']], formes: ['euros', 'fine', 'parentheses', 'nombre'], nom: 'Prénom NOM', nomsNus: true },
       { forme: 'longue', feuille: 'Heures salariées', genres: [['heures', "Nb d'heures"]], colonnes: [['nomComplet', 'Salarié']], periode: [['mois', 'Mois']], mois: 'court-aa', formes: ['h', 'virgule', 'nombre'], nom: 'NOM PRENOM' },
     ],
-    saletes: SALETES_COURANTES,
+    saletes: SALETES_COURANTES, lignesIllisibles: 2,
   },
   {
     nom: 'Mistral Coop',
