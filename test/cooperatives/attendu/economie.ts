@@ -32,7 +32,7 @@ export function attenduEconomique({ annee, montants }: Verite): Attendu[] {
     const [ca, heures, contributions] = [of(montants.ca), of(montants.heures), of(montants.contributions)];
     if (ca !== null && ca.length > 0) chiffreDAffaires(ca, montants.ca ?? [], heures, year, put);
     if (heures !== null && heures.length > 0) heuresPayees(heures.filter(({ statut }) => statut === 'accompagné'), put);
-    if (contributions !== null && contributions.length > 0) lesContributions(contributions, put);
+    if (contributions !== null && contributions.length > 0) lesContributions(contributions, montants.contributions ?? [], put);
   }
   return avecChangements(figures, annee - 1, [
     ['ca.montant', 'ca.evolution', [[], ['statut'], ['structure']]],
@@ -92,9 +92,9 @@ function heuresPayees(rows: readonly Montant[], put: Poser): void {
   put('heu.personnes', {}, personnes(rows));
 }
 
-function lesContributions(rows: readonly Montant[], put: Poser): void {
-  for (const axes of [[], [S], [E], [E, S]]) for (const cell of cases(rows, rows, axes)) put('con.montant', cell.dims, somme(cell.rows));
+function lesContributions(rows: readonly Montant[], univers: readonly Montant[], put: Poser): void {
+  for (const axes of [[], [S], [E], [E, S]]) for (const cell of cases(univers, rows, axes)) put('con.montant', cell.dims, somme(cell.rows));
   for (const axes of [[], [S]]) {
-    for (const cell of cases(rows, rows, axes)) put('con.part_associes', cell.dims, part(somme(cell.rows.filter(({ statut }) => statut === 'associé')), somme(cell.rows)));
+    for (const cell of cases(univers, rows, axes)) put('con.part_associes', cell.dims, part(somme(cell.rows.filter(({ statut }) => statut === 'associé')), somme(cell.rows)));
   }
 }
