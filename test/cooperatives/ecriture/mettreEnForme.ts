@@ -70,6 +70,6 @@ function ligneDeTotal(label: string, entetes: readonly Cellule[], donnees: reado
     const numbers = donnees.flatMap(({ cellules }) => (typeof cellules[column] === 'number' ? [cellules[column]] : []));
     return numbers.length < donnees.length * 0.2 || column === 0 ? null : Math.round(numbers.reduce((sum, value) => sum + value, 0) * 100) / 100;
   });
-  if (summed.every((cell) => cell === null)) summed[1] = donnees.length;
+  if (!summed.some((cell) => cell !== null)) summed[1] = donnees.length;
   return passee(label, ...summed.slice(1));
 }

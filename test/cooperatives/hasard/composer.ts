@@ -81,6 +81,8 @@ function composerRegistre(random: Random, annee: number): EcritureDuRegistre {
     departement: random.pick(['nom', 'code', 'code - nom']),
     cp: random.pick(['texte', 'nombre']),
     ...(feuilles === 'une' && !sections && !champs.includes('secondaire') && champs.includes('structure') && chance(random, 0.3) ? { secondesLignes: true } : {}),
+    // A merged cell is blank but in its first row: nothing else may be blank there.
+    ...(feuilles === 'une' && !sections && champs.includes('structure') && chance(random, 0.08) ? { fusionner: 'structure' as const } : {}),
     graphies: random.pick([0, 0.1, 0.3]),
     habillage: habillage(random, ['Suivi des entrepreneurs', `Mise à jour le 15/01/${annee + 1}`]),
   };

@@ -14,7 +14,7 @@ const HEURES: readonly FormeDeMontant[] = ['nombre', 'h', 'h:m', 'virgule'];
 export function composerMontants(random: Random, titre: (champ: Champ) => string, registre: EcritureDuRegistre): EcritureDeMontants[] {
   const kinds = (['ca', 'heures', 'contributions'] as const).filter(() => chance(random, 0.65));
   const told = (champ: Champ) => registre.colonnes.some(([one]) => one === champ);
-  return kinds.map((genre): EcritureDeMontants => {
+  const ecritures = kinds.map((genre): EcritureDeMontants => {
     const both = told('nom');
     const colonnes: (readonly [ChampDeMontants, string])[] = [
       ...(told('identifiant') && chance(random, 0.5) ? [['identifiant', titre('identifiant')] as const] : []),
@@ -36,6 +36,14 @@ export function composerMontants(random: Random, titre: (champ: Champ) => string
       habillage: { ...(chance(random, 0.5) ? { total: random.pick(['Total', 'TOTAL GÉNÉRAL', 'Total général']) } : {}) },
     };
   });
+  return superposer(random, ecritures);
+}
+
+/** Sometimes the tables of two kinds stand below one another on the sheet of a year, each under its own title. */
+function superposer(random: Random, ecritures: readonly EcritureDeMontants[]): EcritureDeMontants[] {
+  const wide = ecritures.every((one) => one.forme === 'large' && !one.deuxAnnees);
+  if (ecritures.length < 2 || !wide || !chance(random, 0.5)) return [...ecritures];
+  return ecritures.map((one) => (one.forme === 'large' ? { ...one, feuille: (annee: number) => `Activité ${annee}`, habillage: { ...one.habillage, titres: [random.pick(FEUILLES[one.genre])] } } : one));
 }
 
 function periode(random: Random): Pick<EcritureLongue, 'periode' | 'mois' | 'jour'> {
