@@ -44,7 +44,7 @@ function touche(constat: Avertissement, { code, dims }: Ecart): boolean {
   const along = (champ: string) => (DIMENSIONS[champ] ?? []).some((dim) => new RegExp(`(^| )${dim}=`).test(dims)) || (champ === 'sexe' && code.startsWith('typ.part_femmes'));
   switch (constat.cause) {
     case 'rubriqueAbsente':
-    case 'categorieNonClassee': return along(constat.champ) || (constat.champ === 'motif' && code.startsWith('sor.'));
+    case 'categorieNonClassee': return along(constat.champ) || (constat.champ === 'motif' && /^(sor|ca|con)\./.test(code));
     case 'rubriquesVides': return constat.champs.some(along);
     case 'motifNonClasse':
     case 'sortieSansMotif': return code.startsWith('sor.') || along('motif');
