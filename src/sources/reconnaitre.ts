@@ -189,11 +189,14 @@ function plausibility(champ: ChampRegistre, heading: unknown, values: readonly u
 const A_ETIQUETTES: readonly ChampRegistre[] = ['departement', 'zone', 'etablissement', 'structure', 'secondaire', 'qualification', 'statutEntree', 'revenus', 'prescripteur', 'programme'];
 /** Below this many values nothing repeats itself yet. */
 const VALEURS_QUI_SE_REPETENT = 8;
+/** Few persons live in many places: a short list repeats its labels less. */
+const COURTE_LISTE = 40;
 
 /** Whether the values of a column repeat themselves as those of the field do: free remarks don't. */
 function repetition(champ: ChampRegistre, values: readonly unknown[]): 0 | 1 {
   const told = values.filter((value) => !estAbsent(value)).map(plierEntete);
-  return !A_ETIQUETTES.includes(champ) || told.length < VALEURS_QUI_SE_REPETENT || new Set(told).size <= told.length / 2 ? 1 : 0;
+  if (!A_ETIQUETTES.includes(champ) || told.length < VALEURS_QUI_SE_REPETENT) return 1;
+  return new Set(told).size <= told.length * (told.length < COURTE_LISTE ? 0.85 : 0.5) ? 1 : 0;
 }
 
 function share(values: readonly unknown[], test: (value: unknown) => boolean): number {

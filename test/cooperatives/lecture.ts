@@ -1,6 +1,7 @@
 import { calculerBilan, type Bilan } from '../../src/report/bilan';
 import { lireSources, type Sources } from '../../src/sources';
 import { serialOf, type SerialDate } from '../../src/sources/serialDate';
+import { FRANCE } from '../sources/laFrance';
 import { attendu } from './attendu';
 import type { Cas } from './classeur';
 import { comparer, type Ecart } from './comparer';
@@ -25,7 +26,7 @@ const aujourdhui = (annee: number): SerialDate => {
 
 /** Reads a workbook as the command « bilan » does, without Excel, and compares in full. */
 export function lireCas({ classeur, verite, comparaison }: Cas): Lecture {
-  const sources = lireSources(classeur.grilles);
+  const sources = lireSources(classeur.grilles, FRANCE);
   const bilan = sources.registre === null ? null : calculerBilan(sources.registre, sources, verite.annee, aujourdhui(verite.annee));
   return {
     sources,
