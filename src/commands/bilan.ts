@@ -45,7 +45,7 @@ const MOITIE = 0.5;
 export async function lire({ signal, avancement }: OptionsDeLecture = {}): Promise<Lecture> {
   try {
     const classeur = await lireClasseurOuvert(signal, (part) => avancement?.('lecture', part * MOITIE));
-    return { classeur, sources: lireSources([...classeur.grilles, ...classeur.indicateurs.values()]) };
+    return { classeur, sources: lireSources([...classeur.grilles, ...classeur.indicateurs.values()], classeur.reponses) };
   } catch (error) {
     throw enRefus(error instanceof ErreurExcel ? error : new ErreurExcel(causeDe(error), true, { cause: error }));
   }

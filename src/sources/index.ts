@@ -5,6 +5,8 @@ import type { Grille } from './grille';
 import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres } from './parametres';
 import { accorder } from './parametres/accorder';
 import type { Parcours } from './parcours';
+import type { Reponse } from './questions/reponse';
+import { suivre } from './questions/suivre';
 import { Rapprochement } from './rapprochement';
 import { reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
 import { lireRegistre, type RegistreLu } from './registre';
@@ -16,6 +18,7 @@ import { NON_RENSEIGNE } from './texte';
 export type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 export type { Grille } from './grille';
 export type { Parcours } from './parcours';
+export type { Reponse } from './questions/reponse';
 
 /** All that the add-in understood of a workbook, and an account of every row. */
 export interface Sources extends AutresSources {
@@ -32,8 +35,15 @@ export interface Sources extends AutresSources {
  * Reads the sources from the sheets of a workbook.
  *
  * @param grilles The used cells of each of the team's sheets; of the add-in's own sheets, only the figures of earlier years are among them.
+ * @param reponses What the user has answered to the questions of earlier readings.
  */
-export function lireSources(grilles: readonly Grille[]): Sources {
+export function lireSources(grilles: readonly Grille[], reponses: readonly Reponse[] = []): Sources {
+  const sources = lireAvec(reponses.length === 0 ? grilles : grilles.map((grille) => ({ ...grille, reponses })));
+  const followed = suivre(reponses, sources.questions, new Set(grilles.map(({ feuille }) => feuille)));
+  return followed === reponses ? sources : lireSources(grilles, followed);
+}
+
+function lireAvec(grilles: readonly Grille[]): Sources {
   const sheet = grilles.find(({ feuille }) => estFeuilleParametres(feuille));
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
   const enonces = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;

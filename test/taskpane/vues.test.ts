@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import { fr, textesPour } from '../../src/locales';
+import type { Lecture } from '../../src/commands/bilan';
 import type { Etat } from '../../src/commands/etat';
+import { retenir } from '../../src/sources/questions/reponse';
 import { element, type Contenu } from '../../src/taskpane/element';
 import { vueDesControles } from '../../src/taskpane/vues/controles';
 import { vueDesFeuilles } from '../../src/taskpane/vues/feuilles';
+import { vueDesQuestions, vueDesReponses } from '../../src/taskpane/vues/questions';
 import { vueDesSources } from '../../src/taskpane/vues/sources';
-import { AMBIGU, etat, FEUILLES, jour, lectureDe, PIEGE, registre } from './etats';
+import { AMBIGU, etat, FEUILLES, jour, lectureAvec, lectureDe, PIEGE, registre } from './etats';
 
 /** The view in a box, its spaces as a reader sees them. */
 function poser(contenu: readonly Contenu[]) {
@@ -18,6 +21,9 @@ const cliquer = (box: HTMLElement, nom: string) => {
   if (!found) throw new Error(`no button « ${nom} »`);
   found.click();
 };
+
+/** Where nobody answers. */
+const SOURD = { repondre: () => undefined };
 
 const sansDate = (nom: string) => [nom, 'F', 'Coop', '', '', ''];
 const sansSexe = (nom: string) => [nom, '', 'Coop', jour(2015, 1, 5), '', ''];
@@ -36,12 +42,11 @@ describe('les sources', () => {
     expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi' });
   });
 
-  it('une question ouverte : les colonnes en cause et ce qu’il faut faire', () => {
-    const { texte, boutons } = poser(vueDesSources({ lecture: lectureDe(AMBIGU), bilan: null }, fr, () => undefined));
-    expect(texte()).toContain("Quelle colonne est la date d'entrée ?");
-    expect(texte()).toContain('(colonne B)');
-    expect(texte()).toContain('Renommez l’un des titres');
-    expect(boutons()).toEqual(['Suivi']);
+  it('l’état de chacune : lue en entier, lue sauf des lignes, en attente d’une réponse', () => {
+    const dit = (lecture: Lecture) => poser(vueDesSources({ lecture, bilan: null }, fr, () => undefined)).texte();
+    expect(dit(lectureDe(registre()))).toContain('1 passéeLue en entier');
+    expect(dit(lectureDe(registre(sansDate('AULNE'))))).toContain('1 passéeLue, sauf 1 ligne écartée');
+    expect(dit(lectureDe(AMBIGU))).toContain('SuiviAttend votre réponse');
   });
 
   it('plusieurs feuilles d’un même genre sont réunies', () => {
@@ -73,11 +78,12 @@ describe('les sources', () => {
 
   it('une question qui n’arrête pas le bilan dit ce qu’elle laisse de côté', () => {
     const lecture = lectureDe(registre());
-    const question = { genre: "chiffre d'affaires" as const, feuille: 'CA', question: 'Quelle colonne est le montant hors taxes ?', choix: ['CA', 'Montant'] };
-    const { texte } = poser(vueDesSources({ lecture: { ...lecture, sources: { ...lecture.sources, questions: [question] } }, bilan: null }, fr, () => undefined));
-    expect(texte()).toContain('CAQuelle colonne est le montant hors taxes ?CAMontantSans réponse, le bilan s’établit sans : chiffre d’affaires, moyennes.');
+    const question = { genre: "chiffre d'affaires" as const, feuille: 'CA', question: 'Quelle colonne est le montant hors taxes ?', choix: ['CA', 'Montant'], cle: 'montantHorsTaxes', reperes: [{ titre: 'CA', colonne: 2 }, { titre: 'Montant', colonne: 3 }] };
+    const asked = { lecture: { ...lecture, sources: { ...lecture.sources, questions: [question] } }, bilan: null };
+    const { texte } = poser(vueDesQuestions(asked, fr, () => undefined, SOURD));
+    expect(texte()).toContain('Quelle colonne est le montant hors taxes ?CACAMontantSans réponse, le bilan s’établit sans : chiffre d’affaires, moyennes.');
     expect(texte()).not.toContain('ne peut pas être établi');
-    expect(texte()).toContain('9 sources absentes');
+    expect(poser(vueDesSources(asked, fr, () => undefined)).texte()).toContain('9 sources absentes');
   });
 
   it('rien de reconnu : le dit ; rien de lu : ne dit rien', () => {
@@ -87,6 +93,61 @@ describe('les sources', () => {
 
   it('en anglais pour qui a Office en anglais', () => {
     expect(poser(vueDesSources(etat(lectureDe(registre())), textesPour('en-US'), () => undefined)).texte()).toContain('6 rows read = 5 counted + 0 set aside + 1 passed over');
+  });
+});
+
+describe('les questions', () => {
+  const radios = (box: HTMLElement) => [...box.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+
+  it('chacune avec ses choix, et ce qu’elle arrête', () => {
+    const { box, texte, boutons } = poser(vueDesQuestions({ lecture: lectureDe(AMBIGU) }, fr, () => undefined, SOURD));
+    expect(box.querySelector('fieldset legend')?.textContent?.replace(/\u00a0/g, ' ')).toBe("Quelle colonne est la date d'entrée ?");
+    expect(radios(box).map(({ labels }) => labels?.[0]?.textContent)).toEqual(["Date d'entrée (colonne B)", "Date d'entrée (colonne C)"]);
+    expect(texte()).toContain('ne peut pas être établi');
+    expect(boutons()).toEqual(['Suivi', 'Retenir cette réponse']);
+  });
+
+  it('la réponse cochée est retenue', () => {
+    const repondre = jest.fn();
+    const lecture = lectureDe(AMBIGU);
+    const { box } = poser(vueDesQuestions({ lecture }, fr, () => undefined, { repondre }));
+    radios(box)[1]?.click();
+    cliquer(box, 'Retenir cette réponse');
+    expect(repondre).toHaveBeenCalledWith(lecture.sources.questions[0], 1);
+  });
+
+  it('rien de coché : le dit, et ne retient rien', () => {
+    const repondre = jest.fn();
+    const { box, texte } = poser(vueDesQuestions({ lecture: lectureDe(AMBIGU) }, fr, () => undefined, { repondre }));
+    cliquer(box, 'Retenir cette réponse');
+    expect(texte()).toContain('Choisissez d’abord une réponse.');
+    expect(repondre).not.toHaveBeenCalled();
+  });
+
+  it('en anglais', () => {
+    const { texte } = poser(vueDesQuestions({ lecture: lectureDe(AMBIGU) }, textesPour('en-US'), () => undefined, SOURD));
+    expect(texte()).toContain("Which column is the entry date?SuiviDate d'entrée (column B)");
+  });
+
+  it('les titres des colonnes ne sont jamais du balisage', () => {
+    const rows = AMBIGU.rows.map((row, index) => (index === 0 ? row.map((cell) => (cell === "Date d'entrée" ? `Date d'entrée ${PIEGE}` : cell)) : row));
+    const { box, texte } = poser(vueDesQuestions({ lecture: lectureDe({ ...AMBIGU, rows }) }, fr, () => undefined, SOURD));
+    expect(texte()).toContain(PIEGE);
+    expect(box.querySelector('img')).toBeNull();
+  });
+
+  it('sans question, rien', () => expect(poser(vueDesQuestions({ lecture: lectureDe(registre()) }, fr, () => undefined, SOURD)).texte()).toBe(''));
+
+  it('les réponses données, chacune avec de quoi l’oublier', () => {
+    const [question] = lectureDe(AMBIGU).sources.questions;
+    if (question === undefined) throw new Error('no question');
+    const lecture = lectureAvec(retenir([], question, 1), AMBIGU);
+    const oublier = jest.fn();
+    const { box, texte } = poser(vueDesReponses({ lecture }, fr, () => undefined, { oublier }));
+    expect(lecture.sources.questions).toEqual([]);
+    expect(texte()).toBe("Vos réponsesSuiviQuelle colonne est la date d'entrée ?Date d'entrée (colonne C)Oublier");
+    cliquer(box, 'Oublier');
+    expect(oublier).toHaveBeenCalledWith(lecture.classeur.reponses[0]);
   });
 });
 
