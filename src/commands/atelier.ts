@@ -5,7 +5,9 @@ import type { Bilan } from '../report/bilan';
 import { relire } from '../report/relecture/relire';
 import type { Question, Reponse } from '../sources';
 import type { SerialDate } from '../sources/serialDate';
+import type { Classement } from '../sources/parametres/classement';
 import { calculer, etablirBilan, lire, retirerBilan, type Etape, type Lecture } from './bilan';
+import { classer } from './classer';
 import { ETAT_INITIAL, posesDe, type Etat, type Issue, type Tache } from './etat';
 import { aujourdhui } from './horloge';
 import { Magasin } from './magasin';
@@ -22,6 +24,7 @@ export interface Outils {
   poserParametres: typeof poserParametres;
   repondre: typeof repondre;
   oublierReponse: typeof oublierReponse;
+  classer: typeof classer;
   montrer: typeof montrer;
   lireSelection: typeof lireSelection;
   situer: typeof situer;
@@ -31,7 +34,7 @@ export interface Outils {
   signaler: (faute: unknown) => void;
 }
 
-const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, repondre, oublierReponse, montrer, lireSelection, situer, relire, aujourdhui, signaler: (faute) => { reportError(faute); } };
+const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, repondre, oublierReponse, classer, montrer, lireSelection, situer, relire, aujourdhui, signaler: (faute) => { reportError(faute); } };
 
 /**
  * Where pane and ribbon have their work done: one thing at a time, its progress and outcome in
@@ -115,18 +118,33 @@ export class Atelier {
 
   /** Keeps the answer to an open question, and reads the workbook again by it. */
   async repondre(question: Question, choix: number): Promise<void> {
-    await this.#changer({ quoi: 'repondu' }, () => this.#outils.repondre(question, choix));
+    await this.#changer(async () => {
+      await this.#outils.repondre(question, choix);
+      return { quoi: 'repondu' };
+    });
   }
 
   /** Takes an answer back, and reads the workbook again without it. */
   async oublier(reponse: Reponse): Promise<void> {
-    await this.#changer({ quoi: 'oublie' }, () => this.#outils.oublierReponse(reponse));
+    await this.#changer(async () => {
+      await this.#outils.oublierReponse(reponse);
+      return { quoi: 'oublie' };
+    });
   }
 
-  async #changer(issue: Issue, change: () => Promise<void>): Promise<void> {
+  /** Writes the class of a value into the sheet of parameters, and reads the workbook again. */
+  async classer(classement: Classement): Promise<void> {
+    const { valeur, classe } = classement;
+    await this.#changer(async () => {
+      const { feuille } = await this.#outils.classer(classement, this.#etat.annee, this.#outils.aujourdhui());
+      return { quoi: 'classe', valeur, classe, feuille };
+    });
+  }
+
+  async #changer(change: () => Promise<Issue>): Promise<void> {
     if (this.#etat.tache) return;
     await this.#mener({ ...tache('reponse', this.#etat.annee), part: null }, async (signal) => {
-      await change();
+      const issue = await change();
       return await this.#relireApres(signal) ?? issue;
     });
   }

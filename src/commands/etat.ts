@@ -26,6 +26,7 @@ export type Issue =
   | { quoi: 'parametresCrees'; feuille: string }
   | { quoi: 'repondu' }
   | { quoi: 'oublie' }
+  | { quoi: 'classe'; valeur: string; classe: string; feuille: string }
   | { quoi: 'relu'; contredits: number }
   | { quoi: 'texteVide' }
   | { quoi: 'selectionVide' }

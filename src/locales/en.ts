@@ -1,3 +1,4 @@
+import { diagnostic } from './diagnostic.en';
 import type { Textes } from './fr';
 
 /** The English words of the pane. The sheets of the report are French in every language. */
@@ -48,12 +49,22 @@ export const en: Textes = {
     vosReponses: 'Your answers',
     oublier: 'Forget',
     oublierReponse: (reponse, feuille) => `Forget “${reponse}” (${feuille})`,
-    enregistrement: 'Keeping the answer…',
+    enregistrement: 'Keeping your choice…',
     repondu: 'Answer kept, workbook read again.',
     oublie: 'Answer forgotten, workbook read again.',
     etapes: { lecture: 'Reading the workbook', calcul: 'Computing the figures', ecriture: 'Writing the sheets', graphiques: 'Drawing the charts', finition: 'Page layout' },
     chargement: 'Reading the workbook…',
     lu: 'Workbook read.',
+    valeursAClasser: (n) => (n === 1 ? '1 value to class' : `${n} values to class`),
+    valeursAClasserDetail: 'Your choice is written on the sheet Paramètres CAE, which is created if need be. Nothing else on your sheets changes.',
+    autresValeurs: (n) => (n === 1 ? 'and 1 more value' : `and ${n} more values`),
+    valeurDuChamp: (champ, valeur) => `“${valeur}” (${champ})`,
+    choisirUneClasse: 'Choose a class…',
+    choisirUneClasseDAbord: 'Choose a class first.',
+    groupeAPart: 'A group of its own',
+    classer: 'Class',
+    classerLaValeur: (valeur) => `Class “${valeur}”`,
+    classe: (valeur, classe, feuille) => `“${valeur}” classed: “${classe}” (sheet “${feuille}”)`,
     attendVotreReponse: 'Waits for your answer',
     lueEnEntier: 'Read in full',
     lueSauf: (n) => (n === 1 ? 'Read, but for 1 row set aside' : `Read, but for ${n} rows set aside`),
@@ -196,6 +207,7 @@ export const en: Textes = {
     horsRegistre: (personne: string) => `${personne} is not in the register: the amounts are counted, row by row`,
     lignesMasquees: 'some rows are hidden or filtered out: they are counted too',
   },
+  ...diagnostic,
   identites: {
     mouvement: 'Present on 1 January + entries = total accompanied',
     fin: 'Total accompanied − exits = present on 31 December',
@@ -226,6 +238,9 @@ export const en: Textes = {
     aucuneDate: 'The register holds no readable date.',
     classeurProtege: 'The structure of the workbook is protected: Excel does not allow adding or removing sheets. Remove the protection (Review > Protect Workbook), then try again.',
     feuilleProtegee: (feuille) => `The sheet “${feuille}” is protected. Remove its protection (Review > Unprotect Sheet), then try again.`,
+    parametresSansTitres: (feuille) => `The sheet “${feuille}” has no headings “Rubrique”, “Valeur” and “Classe”: the class cannot be written there. Add them, or rename the sheet, then try again.`,
+    classeDejaEcrite: (feuille, ligne, classe) => `The sheet “${feuille}” says “${classe}” on row ${ligne}, which is no known class. Correct it there, then read the workbook again.`,
+    feuilleModifiee: (feuille) => `The sheet “${feuille}” has changed meanwhile. Read the workbook again, then retry.`,
     derniereFeuille: 'All your sheets are hidden: Excel cannot remove the last visible sheets. Show one of your sheets, then try again.',
     accesRefuse: 'Excel refuses to write: the workbook is protected or read-only. Remove the protection or save a copy, then try again.',
     celluleEnModification: 'A cell is being edited. Confirm it with Enter (or Esc), then try again.',

@@ -1,3 +1,5 @@
+import { diagnostic } from './diagnostic.fr';
+
 /** The French words: their keys are the type that the other languages must have. */
 export const fr = {
   langue: 'fr',
@@ -48,12 +50,22 @@ export const fr = {
     vosReponses: 'Vos réponses',
     oublier: 'Oublier',
     oublierReponse: (reponse: string, feuille: string) => `Oublier « ${reponse} » (${feuille})`,
-    enregistrement: 'Enregistrement de la réponse…',
+    enregistrement: 'Enregistrement de votre choix…',
     repondu: 'Réponse retenue, classeur relu.',
     oublie: 'Réponse oubliée, classeur relu.',
     etapes: { lecture: 'Lecture du classeur', calcul: 'Calcul des chiffres', ecriture: 'Écriture des feuilles', graphiques: 'Tracé des graphiques', finition: 'Mise en page' },
     chargement: 'Lecture du classeur…',
     lu: 'Classeur lu.',
+    valeursAClasser: (n: number) => (n === 1 ? '1 valeur à classer' : `${n} valeurs à classer`),
+    valeursAClasserDetail: 'Votre choix est écrit dans la feuille Paramètres CAE, créée s’il le faut. Rien d’autre ne change dans vos feuilles.',
+    autresValeurs: (n: number) => (n === 1 ? 'et 1 autre valeur' : `et ${n} autres valeurs`),
+    valeurDuChamp: (champ: string, valeur: string) => `« ${valeur} » (${champ})`,
+    choisirUneClasse: 'Choisir une classe…',
+    choisirUneClasseDAbord: 'Choisissez d’abord une classe.',
+    groupeAPart: 'Un groupe à part',
+    classer: 'Classer',
+    classerLaValeur: (valeur: string) => `Classer « ${valeur} »`,
+    classe: (valeur: string, classe: string, feuille: string) => `« ${valeur} » classé : « ${classe} » (feuille « ${feuille} »)`,
     attendVotreReponse: 'Attend votre réponse',
     lueEnEntier: 'Lue en entier',
     lueSauf: (n: number) => (n === 1 ? 'Lue, sauf 1 ligne écartée' : `Lue, sauf ${n} lignes écartées`),
@@ -197,6 +209,7 @@ export const fr = {
     horsRegistre: (personne: string) => `${personne} n'est pas au registre : ses montants sont comptés, ligne à ligne`,
     lignesMasquees: 'des lignes sont masquées ou filtrées : elles sont comptées aussi',
   },
+  ...diagnostic,
   identites: {
     mouvement: 'Présents au 1er janvier + entrées = total accompagnés',
     fin: 'Total accompagnés − sorties = présents au 31 décembre',
@@ -227,6 +240,9 @@ export const fr = {
     aucuneDate: 'Le registre ne contient aucune date lisible.',
     classeurProtege: 'La structure du classeur est protégée : Excel ne permet pas d’y ajouter ou d’en retirer des feuilles. Ôtez la protection (Révision > Protéger le classeur), puis recommencez.',
     feuilleProtegee: (feuille: string) => `La feuille « ${feuille} » est protégée. Ôtez sa protection (Révision > Ôter la protection de la feuille), puis recommencez.`,
+    parametresSansTitres: (feuille: string) => `La feuille « ${feuille} » n’a pas de titres « Rubrique », « Valeur » et « Classe » : la classe ne peut pas y être écrite. Ajoutez-les, ou renommez la feuille, puis recommencez.`,
+    classeDejaEcrite: (feuille: string, ligne: number, classe: string) => `La feuille « ${feuille} » dit déjà « ${classe} » à la ligne ${ligne}, ce qui n’est pas une classe connue. Corrigez-la là, puis relisez le classeur.`,
+    feuilleModifiee: (feuille: string) => `La feuille « ${feuille} » a changé entre-temps. Relisez le classeur, puis recommencez.`,
     derniereFeuille: 'Toutes vos feuilles sont masquées : Excel ne peut pas retirer les dernières feuilles visibles. Affichez une de vos feuilles, puis recommencez.',
     accesRefuse: 'Excel refuse l’écriture : le classeur est protégé ou en lecture seule. Ôtez la protection ou enregistrez une copie, puis recommencez.',
     celluleEnModification: 'Une cellule est en cours de modification. Validez-la avec Entrée (ou Échap), puis recommencez.',

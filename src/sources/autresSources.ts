@@ -15,6 +15,7 @@ import { trancher } from './questions/trancher';
 import type { GenreDeMontant } from './montants/genre';
 import { graphiesDeColonnes, lireMontants } from './montants/lire';
 import { reconnaitreMontants, type MontantsReconnus } from './montants/reconnaitre';
+import { enMots } from './montants/versements';
 import { dater } from './tableaux/periode';
 import { Reconnaisseur, type TableauReconnu } from './tableaux/reconnaitre';
 
@@ -94,6 +95,12 @@ export class AutresFeuilles {
       if ('question' in tranche) this.#questions.push(tranche.question);
       else tranche.retenu.prendre();
     } else best.prendre();
+  }
+
+  /** Every list with the columns of its fields, those of months included. */
+  *listes(): Generator<{ grille: Grille; colonnes: ReadonlyMap<string, number> }> {
+    for (const { tableaux } of [this.#seances, this.#participants, this.#ateliers, this.#reunions, this.#groupes, this.#permanences, this.#formations]) yield* tableaux;
+    for (const { grille, colonnes, periodes } of this.#montants) yield { grille, colonnes: new Map([...colonnes, ...(periodes ?? []).map((periode) => [enMots(periode), periode.column] as const)]) };
   }
 
   /** The cells whose spellings count beside the register's. */

@@ -1,4 +1,5 @@
 import { AutresFeuilles } from './autresSources';
+import { colonnesDesFeuilles, type ColonnesDesFeuilles } from './colonnes';
 import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 import { SANS_AUTRE_SOURCE, type AutresSources } from './faits';
 import type { Grille } from './grille';
@@ -29,6 +30,8 @@ export interface Sources extends AutresSources {
   ecartees: readonly LigneEcartee[];
   avertissements: readonly Avertissement[];
   questions: readonly Question[];
+  /** Where the fields of each sheet stand, to lead to the cell that a finding is about. */
+  colonnes: ColonnesDesFeuilles;
 }
 
 /**
@@ -67,6 +70,7 @@ function lireAvec(grilles: readonly Grille[]): Sources {
     ecartees: [...(lu?.ecartees ?? []), ...ecartees],
     avertissements: [...(lu?.avertissements ?? []), ...avertissements, ...(stated?.avertissements ?? [])],
     questions: [...questions, ...(autres?.questions ?? [])],
+    colonnes: colonnesDesFeuilles([...registres, ...feuilles.listes()]),
   };
 }
 

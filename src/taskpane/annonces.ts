@@ -39,6 +39,8 @@ function phraseDeLIssue(issue: Issue, textes: Textes): Annonces {
     case 'repondu':
     case 'oublie':
       return statut(pane[issue.quoi]);
+    case 'classe':
+      return statut(pane.classe(issue.valeur, issue.classe, issue.feuille));
     case 'relu':
       return statut(pane.relu(issue.contredits));
     case 'texteVide':

@@ -2,6 +2,7 @@ import type { Atelier } from '../commands/atelier';
 import type { Etat } from '../commands/etat';
 import type { Textes } from '../locales';
 import { bouton, element, region } from './element';
+import { vueDesValeurs } from './vues/aClasser';
 import { commande } from './vues/commande';
 import { confirmation } from './vues/confirmation';
 import { vueDesControles } from './vues/controles';
@@ -39,6 +40,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
   const sources = element('div', { tabindex: '-1' });
   const reponses = element('div', { tabindex: '-1' });
   const parametres = element('div', { tabindex: '-1' });
+  const valeurs = element('div', { tabindex: '-1' });
   const controles = element('div', { tabindex: '-1' });
   const relire = bouton(pane.relire, 'secondaire', () => void atelier.relire());
   const parts: ((etat: Etat) => void)[] = [
@@ -48,6 +50,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
     zone<Etat>(reponses, ({ lecture }) => [lecture], (etat) => vueDesReponses(etat, textes, aller, repondeur)),
     zone<Etat>(sources, ({ lecture, bilan }) => [lecture, bilan], (etat) => vueDesSources(etat, textes, aller)),
     zone<Etat>(parametres, ({ lecture }) => [lecture], (etat) => vueDesParametres(etat, textes, aller, () => void atelier.parametrer())),
+    zone<Etat>(valeurs, ({ lecture }) => [lecture], (etat) => vueDesValeurs(etat, textes, aller, ({ champ, valeur }, classe) => void atelier.classer({ champ, valeur, classe }))),
     zone<Etat>(controles, ({ lecture, bilan, poses }) => [lecture, bilan, poses], (etat) => vueDesControles(etat, textes, aller)),
     texte.suivre,
     ({ tache }) => { relire.setAttribute('aria-disabled', String(tache !== null)); },
@@ -57,7 +60,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
     element('div', { class: 'commande' }, ...ordre.elements),
     feuilles,
     region('sources', pane.sources, questions, sources, reponses, relire),
-    region('controles', pane.controles, controles),
+    region('controles', pane.controles, valeurs, controles),
     region('relecture', pane.relireUnTexte, ...texte.elements),
     region('parametres', pane.parametres, parametres),
     question.boite,

@@ -4,6 +4,7 @@ import type { Lecture } from '../../src/commands/bilan';
 import type { Etat } from '../../src/commands/etat';
 import { retenir } from '../../src/sources/questions/reponse';
 import { element, type Contenu } from '../../src/taskpane/element';
+import { vueDesValeurs } from '../../src/taskpane/vues/aClasser';
 import { vueDesControles } from '../../src/taskpane/vues/controles';
 import { vueDesFeuilles } from '../../src/taskpane/vues/feuilles';
 import { vueDesQuestions, vueDesReponses } from '../../src/taskpane/vues/questions';
@@ -190,7 +191,7 @@ describe('les contrôles', () => {
     const { box, texte } = vue(etat(lectureDe(registre(sansDate('AULNE')))), aller);
     expect(texte()).toContain('1 ligne écartée');
     cliquer(box, 'Suivi, ligne 7');
-    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'A7' });
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'D7' });
   });
 
   it('ce que contient une cellule n’est jamais du balisage', () => {
@@ -215,6 +216,50 @@ describe('les contrôles', () => {
   it('sans registre lisible : dit ce qu’il faut, sans prétendre que tout va bien', () => {
     const { texte } = vue({ lecture: lectureDe(), bilan: null, poses: new Map() });
     expect(texte()).toBe('Les contrôles demandent un registre lisible.');
+  });
+});
+
+describe('les valeurs à classer', () => {
+  const parti = (nom: string, motif: string) => [nom, 'F', 'Coop', jour(2014, 1, 5), jour(2015, 3, 31), motif];
+  const lecture = () => lectureDe(registre(parti('AULNE', 'À voir avec Paul'), parti('IF', 'À voir  avec PAUL'), parti('HOUX', PIEGE)));
+
+  it('chacune une fois, avec son effet, ses lignes, et les classes', () => {
+    const aller = jest.fn();
+    const { box, texte } = poser(vueDesValeurs({ lecture: lecture() }, fr, aller, () => undefined));
+    expect(texte()).toContain('2 valeurs à classer');
+    expect(texte()).toContain('« À voir avec Paul » (motif de sortie)2 sorties comptées, jamais comme positives');
+    expect([...(box.querySelector('select')?.options ?? [])].map(({ textContent }) => textContent)).toEqual(['Choisir une classe…', 'Création Entreprise & Auto-Entreprise', 'Associé', 'Emploi', 'Réorientation - Autres']);
+    expect(box.querySelector('select')?.labels[0]?.textContent).toContain('À voir avec Paul');
+    cliquer(box, 'Suivi, ligne 8');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'F8' });
+  });
+
+  it('la classe choisie est retenue ; aucune : le dit', () => {
+    const classer = jest.fn();
+    const { box, texte } = poser(vueDesValeurs({ lecture: lecture() }, fr, () => undefined, classer));
+    cliquer(box, 'Classer');
+    expect(texte()).toContain('Choisissez d’abord une classe.');
+    expect(classer).not.toHaveBeenCalled();
+    const select = box.querySelector('select') as HTMLSelectElement;
+    select.value = 'Emploi';
+    cliquer(box, 'Classer');
+    expect(classer).toHaveBeenCalledWith(expect.objectContaining({ champ: 'motif', valeur: 'À voir avec Paul' }), 'Emploi');
+  });
+
+  it('n’est pas redite parmi les avertissements, ni du balisage', () => {
+    const { box } = poser(vueDesValeurs({ lecture: lecture() }, fr, () => undefined, () => undefined));
+    expect(box.querySelector('img')).toBeNull();
+    const { texte } = poser(vueDesControles({ lecture: lecture(), bilan: null, poses: new Map() }, fr, () => undefined));
+    expect(texte()).not.toContain('non classé');
+  });
+
+  it('sans valeur à classer, rien', () => expect(poser(vueDesValeurs({ lecture: lectureDe(registre()) }, fr, () => undefined, () => undefined)).texte()).toBe(''));
+});
+
+describe('le diagnostic', () => {
+  it('l’effet, les lignes, quoi faire : avant toute génération', () => {
+    const { texte } = poser(vueDesControles(etat(lectureDe(registre(sansDate('AULNE'), ['IF', 'F', 'Coop', 'bientôt', '', '']))), fr, () => undefined));
+    expect(texte()).toContain('2 lignes écartées1 ligne hors de tous les comptes : ni dans les accompagnés, ni dans les entrées.date d\'entrée illisible : « bientôt »Suivi, ligne 8Corrigez la date dans la cellule : jj/mm/aaaa.');
   });
 });
 
