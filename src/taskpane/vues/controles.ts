@@ -30,7 +30,7 @@ export function vueDesControles({ lecture, bilan, poses }: Pick<Etat, 'lecture' 
   return [
     ...(bilan ? identites(bilan.controles, textes, aller) : [element('p', { class: 'discret' }, pane.controlesAVenir)]),
     constats(ecartees, pane.lignesEcartees(ecartees.length), pane.aucuneLigneEcartee, true),
-    constats(avertissements, pane.avertissements(avertissements.length), pane.aucunAvertissement, false),
+    all.length > 0 && avertissements.length === 0 ? null : constats(avertissements, pane.avertissements(avertissements.length), pane.aucunAvertissement, false),
   ];
 }
 

@@ -25,7 +25,8 @@ export function vueDesSources({ lecture, bilan }: Pick<Etat, 'lecture' | 'bilan'
     bilan && total ? element('p', { class: 'fort' }, textes.pane.registreTrouve(total, bilan.annee)) : null,
     genres.length === 0 ? element('p', { class: 'discret' }, textes.pane.sansSource) : null,
     genres.length > 0 ? element('ul', { class: 'fiches' }, ...genres.map((genre) => fiche(genre, comptes.filter((compte) => compte.genre === genre), questions.filter((question) => question.genre === genre), bilan, textes, aller))) : null,
-    genres.length > 0 ? absentes(lecture.sources, textes) : null,
+    // While a question about the register is open, nobody has looked for the others.
+    comptes.length > 0 ? absentes(lecture.sources, textes) : null,
   ];
 }
 
