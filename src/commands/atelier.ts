@@ -3,13 +3,17 @@ import { montrer, type Lieu, type Vue } from '../excel/montrer';
 import { anneeParDefaut, anneesPossibles } from '../report/anneeParDefaut';
 import type { Bilan } from '../report/bilan';
 import { relire } from '../report/relecture/relire';
+import type { Question, Reponse } from '../sources';
 import type { SerialDate } from '../sources/serialDate';
+import type { Classement } from '../sources/parametres/classement';
 import { calculer, etablirBilan, lire, retirerBilan, type Etape, type Lecture } from './bilan';
+import { classer } from './classer';
 import { ETAT_INITIAL, posesDe, type Etat, type Issue, type Tache } from './etat';
 import { aujourdhui } from './horloge';
 import { Magasin } from './magasin';
 import { poserParametres } from './parametres';
 import { enRefus, Refus } from './refus';
+import { oublierReponse, repondre } from './repondre';
 import { situer, type FigureVisee } from './situer';
 
 /** What the workshop does in the workbook, and the day on which it does it; tests put their own. */
@@ -18,6 +22,9 @@ export interface Outils {
   etablirBilan: typeof etablirBilan;
   retirerBilan: typeof retirerBilan;
   poserParametres: typeof poserParametres;
+  repondre: typeof repondre;
+  oublierReponse: typeof oublierReponse;
+  classer: typeof classer;
   montrer: typeof montrer;
   lireSelection: typeof lireSelection;
   situer: typeof situer;
@@ -27,7 +34,7 @@ export interface Outils {
   signaler: (faute: unknown) => void;
 }
 
-const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, montrer, lireSelection, situer, relire, aujourdhui, signaler: (faute) => { reportError(faute); } };
+const OUTILS: Outils = { lire, etablirBilan, retirerBilan, poserParametres, repondre, oublierReponse, classer, montrer, lireSelection, situer, relire, aujourdhui, signaler: (faute) => { reportError(faute); } };
 
 /**
  * Where pane and ribbon have their work done: one thing at a time, its progress and outcome in
@@ -101,15 +108,52 @@ export class Atelier {
   /** Adds the sheet of parameters, filled from what the workbook tells, and reads the workbook again; one that is there is shown. */
   async parametrer(): Promise<void> {
     if (this.#etat.tache) return;
-    const { annee, choisie } = this.#etat;
+    const { annee } = this.#etat;
     await this.#mener({ ...tache('parametres', annee), part: null }, async (signal) => {
       const { feuille, creee } = await this.#outils.poserParametres(annee, this.#outils.aujourdhui());
       if (!creee) return issueDeVue(await this.#outils.montrer({ feuille }), feuille);
-      // The sheet is there, whatever becomes of the reading.
-      const lecture = await this.#outils.lire({ signal }).catch((error: unknown) => void this.#outils.signaler(error));
-      const refused = lecture ? this.#prendre(lecture, choisie ? annee : null) : null;
-      return refused ?? { quoi: 'parametresCrees', feuille };
+      return await this.#relireApres(signal) ?? { quoi: 'parametresCrees', feuille };
     });
+  }
+
+  /** Keeps the answer to an open question, and reads the workbook again by it. */
+  async repondre(question: Question, choix: number): Promise<void> {
+    await this.#changer(async () => {
+      await this.#outils.repondre(question, choix);
+      return { quoi: 'repondu' };
+    });
+  }
+
+  /** Takes an answer back, and reads the workbook again without it. */
+  async oublier(reponse: Reponse): Promise<void> {
+    await this.#changer(async () => {
+      await this.#outils.oublierReponse(reponse);
+      return { quoi: 'oublie' };
+    });
+  }
+
+  /** Writes the class of a value into the sheet of parameters, and reads the workbook again. */
+  async classer(classement: Classement): Promise<void> {
+    const { valeur, classe } = classement;
+    await this.#changer(async () => {
+      const { feuille } = await this.#outils.classer(classement, this.#etat.annee, this.#outils.aujourdhui());
+      return { quoi: 'classe', valeur, classe, feuille };
+    });
+  }
+
+  async #changer(change: () => Promise<Issue>): Promise<void> {
+    if (this.#etat.tache) return;
+    await this.#mener({ ...tache('reponse', this.#etat.annee), part: null }, async (signal) => {
+      const issue = await change();
+      return await this.#relireApres(signal) ?? issue;
+    });
+  }
+
+  /** Reads the workbook again after a change that is made, whatever becomes of the reading; gives back why there are no figures, if so. */
+  async #relireApres(signal: AbortSignal): Promise<Issue | null> {
+    const { annee, choisie } = this.#etat;
+    const lecture = await this.#outils.lire({ signal }).catch((error: unknown) => void this.#outils.signaler(error));
+    return lecture ? this.#prendre(lecture, choisie ? annee : null) : null;
   }
 
   /** Puts another year in view. */

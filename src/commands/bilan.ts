@@ -49,7 +49,8 @@ export async function lire({ signal, avancement, chargerTerritoire }: OptionsDeL
   try {
     const classeur = await lireClasseurOuvert(signal, (part) => avancement?.('lecture', part * MOITIE));
     const grilles = [...classeur.grilles, ...classeur.indicateurs.values()];
-    return { classeur, sources: lireSources(grilles, await territoirePour(grilles, signal, chargerTerritoire)) };
+    const territoire = await territoirePour(grilles, signal, chargerTerritoire);
+    return { classeur, sources: lireSources(grilles, { territoire, reponses: classeur.reponses }) };
   } catch (error) {
     throw enRefus(error instanceof ErreurExcel ? error : new ErreurExcel(causeDe(error), true, { cause: error }));
   }

@@ -8,7 +8,7 @@ import type { Refus } from './refus';
 
 /** What is under way. */
 export interface Tache {
-  quoi: 'lecture' | 'generation' | 'retrait' | 'parametres';
+  quoi: 'lecture' | 'generation' | 'retrait' | 'parametres' | 'reponse';
   /** The year asked for; null where the reading will tell it. */
   annee: number | null;
   etape: Etape;
@@ -24,6 +24,9 @@ export type Issue =
   | { quoi: 'fait'; annee: number }
   | { quoi: 'retire'; annee: number }
   | { quoi: 'parametresCrees'; feuille: string }
+  | { quoi: 'repondu' }
+  | { quoi: 'oublie' }
+  | { quoi: 'classe'; valeur: string; classe: string; feuille: string }
   | { quoi: 'relu'; contredits: number }
   | { quoi: 'texteVide' }
   | { quoi: 'selectionVide' }

@@ -1,6 +1,6 @@
 import { creerParametres } from '../excel/creerParametres';
 import type { Bilan } from '../report/bilan';
-import { planifierParametres } from '../sheets/parametres';
+import { planifierParametres, type PlanDeParametres } from '../sheets/parametres';
 import { estFeuilleParametres, FEUILLE_PARAMETRES } from '../sources/parametres';
 import { jourDe, type SerialDate } from '../sources/serialDate';
 import { calculer, lire, type Lecture } from './bilan';
@@ -23,13 +23,22 @@ export async function poserParametres(annee: number | null, aujourdhui: SerialDa
   const lecture = await lire();
   const known = lecture.classeur.feuilles.find(({ nom }) => estFeuilleParametres(nom));
   if (known) return { feuille: known.nom, creee: false };
+  return creer(planifier(lecture, annee, aujourdhui));
+}
+
+/** The sheet of parameters as it would be made: filled from what the workbook tells. */
+export function planifier(lecture: Lecture, annee: number | null, aujourdhui: SerialDate): PlanDeParametres {
   const bilan = bilanDe(lecture, annee, aujourdhui);
-  const plan = planifierParametres({
+  return planifierParametres({
     nom: FEUILLE_PARAMETRES,
     sources: lecture.sources,
     bilan,
     annee: bilan?.annee ?? annee ?? jourDe(aujourdhui).annee,
   });
+}
+
+/** Makes the sheet of parameters, all or nothing; one that came up meanwhile stays as it is. */
+export async function creer(plan: PlanDeParametres): Promise<ParametresPoses> {
   try {
     return { feuille: plan.nom, creee: (await creerParametres(plan)) === 'creee' };
   } catch (error) {

@@ -8,6 +8,9 @@ export type Cause =
   | CauseExcel
   | { cause: 'pasDeRegistre' }
   | { cause: 'questionsOuvertes'; questions: readonly Question[] }
+  | { cause: 'parametresSansTitres'; feuille: string }
+  | { cause: 'classeDejaEcrite'; feuille: string; ligne: number; classe: string }
+  | { cause: 'feuilleModifiee'; feuille: string }
   | { cause: 'aucuneDate' }
   | { cause: 'anneeSansDonnees'; annee: number; annees: readonly number[] };
 
@@ -54,7 +57,11 @@ function phraseDeLaCause(raison: Exclude<Cause, { cause: 'annulee' }>, { erreurs
     case 'connexion':
       return erreurs[raison.cause];
     case 'feuilleProtegee':
-      return erreurs.feuilleProtegee(raison.feuille);
+    case 'parametresSansTitres':
+    case 'feuilleModifiee':
+      return erreurs[raison.cause](raison.feuille);
+    case 'classeDejaEcrite':
+      return erreurs.classeDejaEcrite(raison.feuille, raison.ligne, raison.classe);
     case 'inattendue':
       return erreurs.inattendue(raison.detail);
     case 'questionsOuvertes':

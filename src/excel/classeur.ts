@@ -1,6 +1,6 @@
 import type { CleDeFeuille } from '../sheets/plan';
 import type { Zone } from '../sheets/geometrie';
-import type { Grille } from '../sources';
+import type { Grille, Reponse } from '../sources';
 
 /** A sheet of the workbook, as far as a generation must know it. */
 export interface FeuilleDuClasseur {
@@ -53,4 +53,6 @@ export interface Classeur {
   marques: ReadonlyMap<string, string>;
   /** What earlier generations remember, by year, as the document settings hold it. */
   memoires: ReadonlyMap<number, string>;
+  /** What the user has answered to the questions of earlier readings. */
+  reponses: readonly Reponse[];
 }

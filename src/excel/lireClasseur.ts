@@ -6,6 +6,7 @@ import type { Classeur, FeuillePosee, GraphiquePose } from './classeur';
 import { verifierAnnulation } from './erreurs';
 import { enLots, grouper, type Lot } from './lots';
 import { anneeDeMemoire } from './memoire';
+import { CLE_DES_REPONSES, lireReponses } from './reponses';
 
 /** Rows whose displayed text is read too, to tell the workbook's date system. */
 const LIGNES_AFFICHEES = 40;
@@ -44,6 +45,7 @@ interface Inventaire {
   active: string;
   structureProtegee: boolean;
   memoires: ReadonlyMap<number, string>;
+  reponses: Classeur['reponses'];
 }
 
 async function inventorier(context: Excel.RequestContext): Promise<Inventaire> {
@@ -63,6 +65,7 @@ async function inventorier(context: Excel.RequestContext): Promise<Inventaire> {
     active: active.id,
     structureProtegee: protection.protected,
     memoires: memoiresDe(settings.items),
+    reponses: lireReponses(settings.items.find(({ key }) => key === CLE_DES_REPONSES)?.value),
   };
 }
 
@@ -190,6 +193,7 @@ function assembler(inventory: Inventaire, places: Places, cells: ReadonlyMap<str
     bilans: posees,
     marques: inventory.marques,
     memoires: inventory.memoires,
+    reponses: inventory.reponses,
   };
 }
 

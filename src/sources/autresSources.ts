@@ -11,10 +11,12 @@ import { lireParticipants, PARTICIPANTS } from './listes/participants';
 import { lirePermanences, PERMANENCES } from './listes/permanences';
 import { lireSeances, SEANCES } from './listes/seances';
 import type { SystemeDeDates } from './lireDate';
+import { trancher } from './questions/trancher';
 import type { GenreDeMontant } from './montants/genre';
 import { graphiesDeColonnes, lireMontants } from './montants/lire';
 import { reconnaitreMontants, type MontantsReconnus } from './montants/reconnaitre';
-import { questionDAnnee } from './tableaux/periode';
+import { enMots } from './montants/versements';
+import { dater } from './tableaux/periode';
 import { Reconnaisseur, type TableauReconnu } from './tableaux/reconnaitre';
 
 /** A kind that a sheet may be, and what to do if it is. */
@@ -95,8 +97,17 @@ export class AutresFeuilles {
     const [best, next] = candidates;
     if (best === undefined) return;
     if (next !== undefined && next.genre !== best.genre && best.score - next.score < ALIKE) {
-      this.#questions.push({ genre: best.genre, feuille: grille.feuille, question: 'Que contient cette feuille ?', choix: [best.genre, next.genre] });
+      const possibles = [best, next].map((valeur) => ({ valeur, libelle: valeur.genre, titre: valeur.genre }));
+      const tranche = trancher(grille, { genre: best.genre, sujet: 'contenu', possibles });
+      if ('question' in tranche) this.#questions.push(tranche.question);
+      else tranche.retenu.prendre();
     } else best.prendre();
+  }
+
+  /** Every list with the columns of its fields, those of months included. */
+  *listes(): Generator<{ grille: Grille; colonnes: ReadonlyMap<string, number> }> {
+    for (const { tableaux } of [this.#seances, this.#participants, this.#ateliers, this.#reunions, this.#groupes, this.#permanences, this.#formations]) yield* tableaux;
+    for (const { grille, colonnes, periodes } of this.#montants) yield { grille, colonnes: new Map([...colonnes, ...(periodes ?? []).map((periode) => [enMots(periode), periode.column] as const)]) };
   }
 
   /** The cells whose spellings count beside the register's. */
@@ -114,20 +125,21 @@ export class AutresFeuilles {
   /** @param annees Years that the register tells of: choices where a sheet of amounts has none. */
   lire(contexte: ContexteDeLecture, annees: readonly number[]): { sources: AutresSources; questions: readonly Question[]; comptes: readonly CompteDeLignes[] } {
     const questions = [...this.#questions];
-    const asked = (genre: GenreDeSource) => questions.some((question) => question.genre === genre);
+    const isAsked = (genre: GenreDeSource) => questions.some((question) => question.genre === genre);
     const lists = <Champ extends string, T>({ tableaux, datee }: Recueil<Champ>, lire: (tableaux: readonly TableauReconnu<Champ>[], contexte: ContexteDeLecture) => T[]): T[] | null => {
-      const open = tableaux.flatMap((tableau) => [...tableau.questions, ...(datee ? questionDAnnee(tableau, contexte.systeme, annees) : [])]);
+      const dates = tableaux.map((tableau) => (datee ? dater(tableau, contexte.systeme, annees) : { tableau, questions: [] }));
+      const open = dates.flatMap(({ tableau, questions: asked }) => [...tableau.questions, ...asked]);
       questions.push(...open);
       const [first] = tableaux;
-      if (first === undefined || open.length > 0 || asked(first.genre)) return null;
-      const rows = lire(tableaux, contexte);
+      if (first === undefined || open.length > 0 || isAsked(first.genre)) return null;
+      const rows = lire(dates.map(({ tableau }) => tableau), contexte);
       // A list that is still empty, or of which nothing can be read, tells of no year: not even that there was nothing.
       return rows.length === 0 ? null : rows;
     };
     const colonnes = graphiesDeColonnes(this.#montants, contexte.parametres);
     const amounts = (genre: GenreDeMontant): readonly Montant[] | null => {
       const tableaux = this.#montants.filter((tableau) => tableau.genre === genre);
-      if (tableaux.length === 0 || asked(genre)) return null;
+      if (tableaux.length === 0 || isAsked(genre)) return null;
       const lus = lireMontants(tableaux, contexte, annees, colonnes);
       questions.push(...lus.questions);
       return lus.questions.length > 0 ? null : lus.montants;

@@ -1,4 +1,5 @@
 import type { Emplacement } from './grille';
+import type { Repere } from './questions/reponse';
 
 /** Why a row is counted nowhere. A closed list. */
 export type CauseEcart =
@@ -76,4 +77,8 @@ export interface Question {
   feuille: string;
   question: string;
   choix: readonly string[];
+  /** What is asked, whatever its words: an answer is kept under it. */
+  cle: string;
+  /** By what each of the choices is known again. */
+  reperes: readonly Repere[];
 }

@@ -1,3 +1,5 @@
+import type { Reponse } from './questions/reponse';
+
 /**
  * The used cells of one sheet, as the workbook gave them. `rows[0]` stands on Excel's row
  * `firstRow` (from 1) and `rows[i][0]` in column `firstColumn` (from 0: A is 0).
@@ -15,6 +17,8 @@ export interface Grille {
   tables?: readonly TableExcel[];
   /** Whether some rows are hidden or filtered out: they are counted all the same. */
   lignesMasquees?: boolean;
+  /** What the user has answered where the cells leave something open. */
+  reponses?: readonly Reponse[];
 }
 
 /** An Excel table: its name, and its first cell (Excel's row from 1, the column from 0). */

@@ -1,4 +1,5 @@
 import { AutresFeuilles, estUneAutreSource } from './autresSources';
+import { colonnesDesFeuilles, type ColonnesDesFeuilles } from './colonnes';
 import type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 import { remplirFusions } from './decoupage/fusions';
 import { morceler } from './decoupage/morceler';
@@ -8,6 +9,8 @@ import type { Grille } from './grille';
 import { estFeuilleParametres, lireParametres, PARAMETRES_PAR_DEFAUT, type Parametres } from './parametres';
 import { accorder } from './parametres/accorder';
 import type { Parcours } from './parcours';
+import type { Reponse } from './questions/reponse';
+import { suivre } from './questions/suivre';
 import { Rapprochement } from './rapprochement';
 import { reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
 import { lireRegistre, type RegistreLu } from './registre';
@@ -21,6 +24,7 @@ import { NON_RENSEIGNE } from './texte';
 export type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 export type { Grille } from './grille';
 export type { Parcours } from './parcours';
+export type { Reponse } from './questions/reponse';
 
 /** All that the add-in understood of a workbook, and an account of every row. */
 export interface Sources extends AutresSources {
@@ -31,15 +35,32 @@ export interface Sources extends AutresSources {
   ecartees: readonly LigneEcartee[];
   avertissements: readonly Avertissement[];
   questions: readonly Question[];
+  /** Where the fields of each sheet stand, to lead to the cell that a finding is about. */
+  colonnes: ColonnesDesFeuilles;
+}
+
+/** What is known of a workbook beside its cells. */
+export interface Complements {
+  /** The table of communes, where `besoinDuTerritoire` asks for it; null where it could not be loaded, which is told. */
+  territoire?: Territoire | null;
+  /** What the user has answered to the questions of earlier readings. */
+  reponses?: readonly Reponse[];
 }
 
 /**
  * Reads the sources from the sheets of a workbook.
  *
  * @param grilles The used cells of each of the team's sheets; of the add-in's own sheets, only the figures of earlier years are among them.
- * @param territoire The table of communes, where `besoinDuTerritoire` asks for it; null where it could not be loaded, which is told.
+ * @param complements What is known beside the cells.
  */
-export function lireSources(grilles: readonly Grille[], territoire: Territoire | null = null): Sources {
+export function lireSources(grilles: readonly Grille[], complements: Complements = {}): Sources {
+  const { territoire = null, reponses = [] } = complements;
+  const sources = lireAvec(reponses.length === 0 ? grilles : grilles.map((grille) => ({ ...grille, reponses })), territoire);
+  const followed = suivre(reponses, sources.questions, new Set(grilles.map(({ feuille }) => feuille)));
+  return followed === reponses ? sources : lireSources(grilles, { ...complements, reponses: followed });
+}
+
+function lireAvec(grilles: readonly Grille[], territoire: Territoire | null): Sources {
   const sheet = grilles.find(({ feuille }) => estFeuilleParametres(feuille));
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
   const enonces = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
@@ -63,6 +84,7 @@ export function lireSources(grilles: readonly Grille[], territoire: Territoire |
     ecartees: [...(lu?.ecartees ?? []), ...ecartees],
     avertissements: [...(lu?.avertissements ?? []), ...avertissements, ...(stated?.avertissements ?? [])],
     questions: [...questions, ...(autres?.questions ?? [])],
+    colonnes: colonnesDesFeuilles([...registres, ...feuilles.listes()]),
   };
 }
 

@@ -4,6 +4,7 @@ import { lettres, type Grille } from './grille';
 import { aLAirDUnRegistre } from './indices';
 import { lireDate } from './lireDate';
 import { lireTitre, lireValeurs } from './lireTitre';
+import { colonneChoisie, colonnesPossibles, ouvertes, trancher } from './questions/trancher';
 import { estCategorie } from './dictionnaire/categories';
 import { groupeDeStatut } from './dictionnaire/statuts';
 import { lireSexe } from './dictionnaire/sexes';
@@ -42,17 +43,17 @@ const SAMPLE = 200;
 export function reconnaitreRegistre(grille: Grille): Reconnaissance {
   const entete = headingRow(grille);
   if (entete < 0) return RIEN;
-  const { colonnes, douteux } = assign(grille, entete);
+  const { colonnes, douteux } = avecLesChoisies(grille, entete, assign(grille, entete));
   const champs = new Map([...douteux.flatMap(({ champ, columns }) => columns.map((column) => [column, champ] as const)), ...[...colonnes].map(([champ, column]) => [column, champ] as const)]);
   const told = new Set(champs.values());
   const named = told.has('nom') || told.has('nomComplet') || told.has('identifiant');
   if (!named || !CHAMPS_REQUIS.every((champ) => told.has(champ)) || !aLAirDUnRegistre(grille, entete, champs)) return RIEN;
-  const questions = douteux.map(({ champ, columns }): Question => ({
-    genre: 'registre',
-    feuille: grille.feuille,
-    question: QUESTION[champ] ?? '',
-    choix: columns.map((column) => nameOf(grille, entete, column)),
+  const tranches = douteux.map(({ champ, columns }) => ({
+    champ,
+    ...trancher(grille, { genre: 'registre', sujet: champ, possibles: colonnesPossibles(grille, entete, columns, (column) => nameOf(grille, entete, column)) }),
   }));
+  const questions = ouvertes(tranches);
+  for (const tranche of tranches) if ('retenu' in tranche) colonnes.set(tranche.champ, tranche.retenu);
   return { registre: questions.length === 0 ? { grille, entete, colonnes } : null, questions };
 }
 
@@ -82,13 +83,26 @@ interface Candidate {
   remplie: boolean;
 }
 
+/** Only the register's dates are asked here: nothing can be counted without them. */
+type ChampDemande = 'entree' | 'sortie';
+
+const DEMANDES: readonly ChampDemande[] = ['entree', 'sortie'];
+
+const estDemande = (champ: ChampRegistre): champ is ChampDemande => champ === 'entree' || champ === 'sortie';
+
 /** A field that several columns may be. */
 interface Doute {
-  champ: ChampRegistre;
+  champ: ChampDemande;
   columns: readonly number[];
 }
 
-function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, number>; douteux: Doute[] } {
+/** The column of each field, and the fields that are in doubt. */
+interface Attribution {
+  colonnes: Map<ChampRegistre, number>;
+  douteux: readonly Doute[];
+}
+
+function assign(grille: Grille, entete: number): Attribution {
   const candidates = candidatesOf(grille, entete);
   const colonnes = new Map<ChampRegistre, number>();
   const douteux: Doute[] = [];
@@ -96,8 +110,8 @@ function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, 
   for (const best of candidates) {
     const { champ, column } = best;
     if (colonnes.has(champ) || taken.has(column) || douteux.some((doute) => doute.champ === champ)) continue;
-    const rivaux = CHAMPS_REQUIS.includes(champ) ? candidates.filter((other) => !taken.has(other.column) && rivalise(other, best, grille, entete, candidates)) : [];
-    if (rivaux.length > 0) {
+    const rivaux = estDemande(champ) ? candidates.filter((other) => !taken.has(other.column) && rivalise(other, best, grille, entete, candidates)) : [];
+    if (estDemande(champ) && rivaux.length > 0) {
       const columns = [column, ...rivaux.map((rival) => rival.column)];
       douteux.push({ champ, columns });
       for (const one of columns) taken.add(one);
@@ -107,6 +121,21 @@ function assign(grille: Grille, entete: number): { colonnes: Map<ChampRegistre, 
     taken.add(column);
   }
   return { colonnes, douteux };
+}
+
+/** A column that the user has chosen stays in the running under a name that tells nothing. */
+function avecLesChoisies(grille: Grille, entete: number, { colonnes, douteux }: Attribution): Attribution {
+  const doubts = DEMANDES.flatMap((champ): Doute[] => {
+    const known = douteux.find((doute) => doute.champ === champ)?.columns ?? [colonnes.get(champ) ?? []].flat();
+    const chosen = colonneChoisie(grille, entete, { sujet: champ }, (column) => {
+      const heading = grille.rows[entete]?.[column];
+      const named = lireTitre(heading);
+      return (named.length === 0 || named.some((lecture) => lecture.champ === champ)) && plausibility(champ, heading, sample(dataRows(grille, entete), column)) >= 0.5;
+    });
+    const columns = chosen === null || known.includes(chosen) ? known : [...known, chosen];
+    return columns.length > 1 || chosen !== null ? [{ champ, columns }] : [];
+  });
+  return { colonnes: new Map([...colonnes].filter(([champ]) => !doubts.some((doute) => doute.champ === champ))), douteux: doubts };
 }
 
 /** Whether a second column may as well be the date: the loser would change every figure. */
@@ -126,12 +155,6 @@ function memeJour(a: unknown, b: unknown): boolean {
   if (left.etat === 'date' && right.etat === 'date') return left.date === right.date;
   return left.etat === right.etat;
 }
-
-/** Only the register's dates are asked here: nothing can be counted without them. */
-const QUESTION: Partial<Record<ChampRegistre, string>> = {
-  entree: "Quelle colonne est la date d'entrée ?",
-  sortie: 'Quelle colonne est la date de sortie ?',
-};
 
 function nameOf(grille: Grille, entete: number, column: number): string {
   return `${texteDe(grille.rows[entete]?.[column])} (colonne ${lettres(grille.firstColumn + column)})`;

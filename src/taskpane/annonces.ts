@@ -19,6 +19,7 @@ function phraseDeLaTache({ quoi, annee, etape, annulation }: Tache, { pane }: Te
   if (annulation) return pane.annulation;
   if (quoi === 'retrait') return pane.retrait(annee ?? 0);
   if (quoi === 'parametres') return pane.creation;
+  if (quoi === 'reponse') return pane.enregistrement;
   return quoi === 'lecture' ? pane.chargement : `${pane.etapes[etape]}…`;
 }
 
@@ -35,6 +36,11 @@ function phraseDeLIssue(issue: Issue, textes: Textes): Annonces {
       return statut(pane.retire(issue.annee));
     case 'parametresCrees':
       return statut(pane.parametresCrees(issue.feuille));
+    case 'repondu':
+    case 'oublie':
+      return statut(pane[issue.quoi]);
+    case 'classe':
+      return statut(pane.classe(issue.valeur, issue.classe, issue.feuille));
     case 'relu':
       return statut(pane.relu(issue.contredits));
     case 'texteVide':

@@ -26,7 +26,7 @@ const aujourdhui = (annee: number): SerialDate => {
 
 /** Reads a workbook as the command « bilan » does, without Excel, and compares in full. */
 export function lireCas({ classeur, verite, comparaison }: Cas): Lecture {
-  const sources = lireSources(classeur.grilles, FRANCE);
+  const sources = lireSources(classeur.grilles, { territoire: FRANCE });
   const bilan = sources.registre === null ? null : calculerBilan(sources.registre, sources, verite.annee, aujourdhui(verite.annee));
   return {
     sources,

@@ -190,6 +190,9 @@ describe('what the user reads about messages', () => {
     anneeSansDonnees: erreurs.anneeSansDonnees(1998, erreurs.anneesPossibles(2010, 2015)),
     anneesPossibles: erreurs.anneesPossibles(2010, 2015),
     feuilleProtegee: erreurs.feuilleProtegee('2 Accompagnés'),
+    parametresSansTitres: erreurs.parametresSansTitres('Paramètres CAE'),
+    classeDejaEcrite: erreurs.classeDejaEcrite('Paramètres CAE', 12, 'zut'),
+    feuilleModifiee: erreurs.feuilleModifiee('Paramètres CAE'),
     inattendue: erreurs.inattendue('GeneralException'),
   };
   const shown = { ...known, feuilleIntrouvable: pane.feuilleIntrouvable('Suivi'), feuilleMasquee: pane.feuilleMasquee('Suivi'), faute: pane.faute('…'), texteVide: pane.texteVide, selectionVide: pane.selectionVide, selectionTropGrande: pane.selectionTropGrande, chiffreIntrouvable: pane.chiffreIntrouvable, arrete: pane.arrete, horsExcel: pane.horsExcel };

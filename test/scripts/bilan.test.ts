@@ -162,6 +162,9 @@ describe('npm run bilan refuse en une phrase, et n’écrit rien', () => {
     const workbook = classeur();
     workbook.sheets.get('Suivi').setValues(0, 13, [["Date d'entrée"], ...LIGNES.map((row, index) => [index === 0 ? AUJOURD_HUI : (row[10] ?? '')])]);
     await refus(1, /Quelle colonne est la date d'entrée/, await deposer('deux.xlsx', workbook), '--sortie', chemin('b.xlsx'));
+    const reperes = [{ titre: "Date d'entrée", colonne: 10 }, { titre: "Date d'entrée", colonne: 13 }];
+    workbook.setSetting('bilan-cae.reponses', JSON.stringify([{ genre: 'registre', feuille: 'Suivi', cle: 'entree', question: '', reponse: '', reperes, retenu: 0 }]));
+    expect(await bilan(await deposer('repondu.xlsx', workbook), '--sortie', chemin('b.xlsx'))).toBe(0);
   });
 
   it('un fichier qui n’est pas un classeur', async () => {

@@ -119,7 +119,8 @@ describe('rien n’est deviné', () => {
   it('deux colonnes de même sens, deux jeux de dates : une question', () => {
     const { registre: lus, questions } = lireSources([feuille([DEUX, ['DUPONT', '01/02/2015', '03/02/2015', '']], { firstColumn: 2 })]);
     expect(lus).toBeNull();
-    expect(questions).toEqual([{ genre: 'registre', feuille: 'Suivi', question: "Quelle colonne est la date d'entrée ?", choix: ['Dt entrée (colonne D)', 'Arrivée (colonne E)'] }]);
+    const reperes = [{ titre: 'Dt entrée', colonne: 3, apres: 'Arrivée' }, { titre: 'Arrivée', colonne: 4, apres: 'Date de sortie' }];
+    expect(questions).toEqual([{ genre: 'registre', feuille: 'Suivi', question: "Quelle colonne est la date d'entrée ?", choix: ['Dt entrée (colonne D)', 'Arrivée (colonne E)'], cle: 'entree', reperes }]);
   });
 
   it('deux colonnes du même nom : une question', () => {

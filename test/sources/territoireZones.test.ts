@@ -23,7 +23,7 @@ const lieux = ({ registre: parcours }: Sources) => (parcours ?? []).map(({ resid
 const ADRESSES = /^(communeIn|residenceIndecise|territoireAbsent|rubriquesVides)|zone/;
 const dits = ({ avertissements }: Sources) =>
   avertissements.flatMap((constat) => (ADRESSES.test(constat.cause) || ('champ' in constat && constat.champ === 'zone') ? [`${constat.ligne} ${phrase(constat, fr)}`] : []));
-const lire = (...grilles: readonly Grille[]) => lireSources(grilles, FRANCE);
+const lire = (...grilles: readonly Grille[]) => lireSources(grilles, { territoire: FRANCE });
 
 const INTROUVABLE = (valeur: string) => `commune introuvable dans la table officielle : « ${valeur} » ; le lieu de résidence est « Non renseigné »`;
 const NR = 'Non renseigné | Non renseigné | Non renseigné';
@@ -191,12 +191,12 @@ describe('quand la table est utile', () => {
   });
 
   it('utile mais absente : rien n’est deviné, et c’est dit une fois', () => {
-    const lu = lireSources([registre(['CP', 'Commune'], [25000, 'Besançon'], [39100, 'Dole'])], null);
+    const lu = lireSources([registre(['CP', 'Commune'], [25000, 'Besançon'], [39100, 'Dole'])]);
     expect(lieux(lu)).toEqual([NR, NR]);
     expect(dits(lu)).toEqual(['1 la table officielle des communes n\'a pas pu être chargée : départements et zones ne sont pas déduits des adresses. Vérifiez la connexion, puis relisez le classeur']);
   });
 
   it('inutile et absente : rien à dire', () => {
-    expect(dits(lireSources([registre(['Commune', 'Département'], ['Besançon', 'Doubs'])], null))).toEqual([]);
+    expect(dits(lireSources([registre(['Commune', 'Département'], ['Besançon', 'Doubs'])]))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { calculer, type BilanFait, type Lecture } from '../../src/commands/bilan';
 import { ETAT_INITIAL, type Etat, type FeuillesPosees } from '../../src/commands/etat';
 import type { Classeur } from '../../src/excel/classeur';
-import { lireSources, type Grille } from '../../src/sources';
+import { lireSources, type Grille, type Reponse } from '../../src/sources';
 import { serialOf, type SerialDate } from '../../src/sources/serialDate';
 
 /** A day as the serial that a date cell holds: `jour(2015, 1, 31)`. */
@@ -48,11 +48,17 @@ const CLASSEUR_VIDE: Classeur = {
   indicateurs: new Map(), bilans: new Map(),
   marques: new Map(),
   memoires: new Map(),
+  reponses: [],
 };
 
 /** The reading of a workbook that holds the given sheets. */
 export function lectureDe(...grilles: readonly Grille[]): Lecture {
-  return { classeur: { ...CLASSEUR_VIDE, grilles }, sources: lireSources(grilles) };
+  return lectureAvec([], ...grilles);
+}
+
+/** The same where the workbook keeps answers. */
+export function lectureAvec(reponses: readonly Reponse[], ...grilles: readonly Grille[]): Lecture {
+  return { classeur: { ...CLASSEUR_VIDE, grilles, reponses }, sources: lireSources(grilles, { reponses }) };
 }
 
 /** The sheets of a bilan, as they are told after a generation. */

@@ -4,7 +4,9 @@ import { Refus } from '../../src/commands/refus';
 import { fr } from '../../src/locales';
 import { appliquerTheme } from '../../src/taskpane/theme';
 import { monterVolet } from '../../src/taskpane/volet';
-import { AUJOURD_HUI, FEUILLES, fait, jour, lectureDe, registre } from './etats';
+import type { Reponse } from '../../src/sources';
+import { oublier, retenir } from '../../src/sources/questions/reponse';
+import { AMBIGU, AUJOURD_HUI, FEUILLES, fait, jour, lectureAvec, lectureDe, registre } from './etats';
 
 const LECTURE = lectureDe(registre());
 
@@ -186,6 +188,47 @@ describe('le volet', () => {
     expect(place.textContent?.replace(/\u00a0/g, ' ')).toContain('La feuille « Paramètres CAE » est lue : 2 lignes comprises.');
     bouton(/^Afficher la feuille des paramètres$/).click();
     expect(montrer).toHaveBeenCalledWith({ feuille: 'Paramètres CAE' });
+  });
+
+  it('une question : on répond, on lit le bilan, on oublie', async () => {
+    let reponses: readonly Reponse[] = [];
+    const { place, atelier, bouton, role } = volet({
+      lire: async () => lectureAvec(reponses, AMBIGU),
+      repondre: async (question, choix) => { reponses = retenir(reponses, question, choix); },
+      oublierReponse: async (reponse) => { reponses = oublier(reponses, reponse); },
+    });
+    await atelier.relire();
+    place.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+    bouton(/^Retenir cette réponse$/).focus();
+    bouton(/^Retenir cette réponse$/).click();
+    expect(role('status')).toBe(fr.pane.enregistrement);
+    await tours();
+    expect(role('status')).toBe('Réponse retenue, classeur relu.');
+    expect(place.querySelector('fieldset')).toBeNull();
+    expect(place.contains(document.activeElement)).toBe(true);
+    bouton(/^Oublier$/).click();
+    await tours();
+    expect(role('status')).toBe('Réponse oubliée, classeur relu.');
+    expect(place.querySelectorAll('input[type=radio]')).toHaveLength(2);
+  });
+
+  it('une valeur se classe, et le refus se lit dans l’alerte', async () => {
+    const classer = jest.fn<ReturnType<Outils['classer']>, Parameters<Outils['classer']>>(async () => ({ feuille: 'Paramètres CAE', creee: true }));
+    classer.mockRejectedValueOnce(new Refus({ cause: 'feuilleProtegee', feuille: 'Paramètres CAE' }));
+    const { place, atelier, bouton, role } = volet({ classer, lire: async () => lectureDe(registre(['AULNE', 'F', 'Coop', jour(2014, 1, 5), jour(2015, 3, 31), 'À voir'])) });
+    await atelier.relire();
+    const choisir = () => {
+      const select = place.querySelector<HTMLSelectElement>('.classement select');
+      if (select) select.value = 'Emploi';
+      bouton(/^Classer$/).click();
+    };
+    choisir();
+    await tours();
+    expect(role('alert')).toMatch(/« Paramètres CAE » est protégée\..*Le classeur est resté comme avant\./);
+    choisir();
+    await tours();
+    expect(classer).toHaveBeenLastCalledWith({ champ: 'motif', valeur: 'À voir', classe: 'Emploi' }, 2015, AUJOURD_HUI);
+    expect(role('status')).toBe('« À voir » classé : « Emploi » (feuille « Paramètres CAE »)');
   });
 
   it('relire garde le clavier là où il est', async () => {

@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
 import { fr, textesPour } from '../../src/locales';
+import type { Lecture } from '../../src/commands/bilan';
 import type { Etat } from '../../src/commands/etat';
+import { retenir } from '../../src/sources/questions/reponse';
 import { element, type Contenu } from '../../src/taskpane/element';
+import { vueDesValeurs } from '../../src/taskpane/vues/aClasser';
 import { vueDesControles } from '../../src/taskpane/vues/controles';
 import { vueDesFeuilles } from '../../src/taskpane/vues/feuilles';
+import { vueDesQuestions, vueDesReponses } from '../../src/taskpane/vues/questions';
 import { vueDesSources } from '../../src/taskpane/vues/sources';
-import { AMBIGU, etat, FEUILLES, jour, lectureDe, PIEGE, registre } from './etats';
+import { AMBIGU, etat, FEUILLES, jour, lectureAvec, lectureDe, PIEGE, registre } from './etats';
 
 /** The view in a box, its spaces as a reader sees them. */
 function poser(contenu: readonly Contenu[]) {
@@ -18,6 +22,9 @@ const cliquer = (box: HTMLElement, nom: string) => {
   if (!found) throw new Error(`no button « ${nom} »`);
   found.click();
 };
+
+/** Where nobody answers. */
+const SOURD = { repondre: () => undefined };
 
 const sansDate = (nom: string) => [nom, 'F', 'Coop', '', '', ''];
 const sansSexe = (nom: string) => [nom, '', 'Coop', jour(2015, 1, 5), '', ''];
@@ -36,12 +43,11 @@ describe('les sources', () => {
     expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi' });
   });
 
-  it('une question ouverte : les colonnes en cause et ce qu’il faut faire', () => {
-    const { texte, boutons } = poser(vueDesSources({ lecture: lectureDe(AMBIGU), bilan: null }, fr, () => undefined));
-    expect(texte()).toContain("Quelle colonne est la date d'entrée ?");
-    expect(texte()).toContain('(colonne B)');
-    expect(texte()).toContain('Renommez l’un des titres');
-    expect(boutons()).toEqual(['Suivi']);
+  it('l’état de chacune : lue en entier, lue sauf des lignes, en attente d’une réponse', () => {
+    const dit = (lecture: Lecture) => poser(vueDesSources({ lecture, bilan: null }, fr, () => undefined)).texte();
+    expect(dit(lectureDe(registre()))).toContain('1 passéeLue en entier');
+    expect(dit(lectureDe(registre(sansDate('AULNE'))))).toContain('1 passéeLue, sauf 1 ligne écartée');
+    expect(dit(lectureDe(AMBIGU))).toContain('SuiviAttend votre réponse');
   });
 
   it('plusieurs feuilles d’un même genre sont réunies', () => {
@@ -73,11 +79,12 @@ describe('les sources', () => {
 
   it('une question qui n’arrête pas le bilan dit ce qu’elle laisse de côté', () => {
     const lecture = lectureDe(registre());
-    const question = { genre: "chiffre d'affaires" as const, feuille: 'CA', question: 'Quelle colonne est le montant hors taxes ?', choix: ['CA', 'Montant'] };
-    const { texte } = poser(vueDesSources({ lecture: { ...lecture, sources: { ...lecture.sources, questions: [question] } }, bilan: null }, fr, () => undefined));
-    expect(texte()).toContain('CAQuelle colonne est le montant hors taxes ?CAMontantSans réponse, le bilan s’établit sans : chiffre d’affaires, moyennes.');
+    const question = { genre: "chiffre d'affaires" as const, feuille: 'CA', question: 'Quelle colonne est le montant hors taxes ?', choix: ['CA', 'Montant'], cle: 'montantHorsTaxes', reperes: [{ titre: 'CA', colonne: 2 }, { titre: 'Montant', colonne: 3 }] };
+    const asked = { lecture: { ...lecture, sources: { ...lecture.sources, questions: [question] } }, bilan: null };
+    const { texte } = poser(vueDesQuestions(asked, fr, () => undefined, SOURD));
+    expect(texte()).toContain('Quelle colonne est le montant hors taxes ?CACAMontantSans réponse, le bilan s’établit sans : chiffre d’affaires, moyennes.');
     expect(texte()).not.toContain('ne peut pas être établi');
-    expect(texte()).toContain('9 sources absentes');
+    expect(poser(vueDesSources(asked, fr, () => undefined)).texte()).toContain('9 sources absentes');
   });
 
   it('rien de reconnu : le dit ; rien de lu : ne dit rien', () => {
@@ -87,6 +94,61 @@ describe('les sources', () => {
 
   it('en anglais pour qui a Office en anglais', () => {
     expect(poser(vueDesSources(etat(lectureDe(registre())), textesPour('en-US'), () => undefined)).texte()).toContain('6 rows read = 5 counted + 0 set aside + 1 passed over');
+  });
+});
+
+describe('les questions', () => {
+  const radios = (box: HTMLElement) => [...box.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+
+  it('chacune avec ses choix, et ce qu’elle arrête', () => {
+    const { box, texte, boutons } = poser(vueDesQuestions({ lecture: lectureDe(AMBIGU) }, fr, () => undefined, SOURD));
+    expect(box.querySelector('fieldset legend')?.textContent?.replace(/\u00a0/g, ' ')).toBe("Quelle colonne est la date d'entrée ?");
+    expect(radios(box).map(({ labels }) => labels?.[0]?.textContent)).toEqual(["Date d'entrée (colonne B)", "Date d'entrée (colonne C)"]);
+    expect(texte()).toContain('ne peut pas être établi');
+    expect(boutons()).toEqual(['Suivi', 'Retenir cette réponse']);
+  });
+
+  it('la réponse cochée est retenue', () => {
+    const repondre = jest.fn();
+    const lecture = lectureDe(AMBIGU);
+    const { box } = poser(vueDesQuestions({ lecture }, fr, () => undefined, { repondre }));
+    radios(box)[1]?.click();
+    cliquer(box, 'Retenir cette réponse');
+    expect(repondre).toHaveBeenCalledWith(lecture.sources.questions[0], 1);
+  });
+
+  it('rien de coché : le dit, et ne retient rien', () => {
+    const repondre = jest.fn();
+    const { box, texte } = poser(vueDesQuestions({ lecture: lectureDe(AMBIGU) }, fr, () => undefined, { repondre }));
+    cliquer(box, 'Retenir cette réponse');
+    expect(texte()).toContain('Choisissez d’abord une réponse.');
+    expect(repondre).not.toHaveBeenCalled();
+  });
+
+  it('en anglais', () => {
+    const { texte } = poser(vueDesQuestions({ lecture: lectureDe(AMBIGU) }, textesPour('en-US'), () => undefined, SOURD));
+    expect(texte()).toContain("Which column is the entry date?SuiviDate d'entrée (column B)");
+  });
+
+  it('les titres des colonnes ne sont jamais du balisage', () => {
+    const rows = AMBIGU.rows.map((row, index) => (index === 0 ? row.map((cell) => (cell === "Date d'entrée" ? `Date d'entrée ${PIEGE}` : cell)) : row));
+    const { box, texte } = poser(vueDesQuestions({ lecture: lectureDe({ ...AMBIGU, rows }) }, fr, () => undefined, SOURD));
+    expect(texte()).toContain(PIEGE);
+    expect(box.querySelector('img')).toBeNull();
+  });
+
+  it('sans question, rien', () => expect(poser(vueDesQuestions({ lecture: lectureDe(registre()) }, fr, () => undefined, SOURD)).texte()).toBe(''));
+
+  it('les réponses données, chacune avec de quoi l’oublier', () => {
+    const [question] = lectureDe(AMBIGU).sources.questions;
+    if (question === undefined) throw new Error('no question');
+    const lecture = lectureAvec(retenir([], question, 1), AMBIGU);
+    const oublier = jest.fn();
+    const { box, texte } = poser(vueDesReponses({ lecture }, fr, () => undefined, { oublier }));
+    expect(lecture.sources.questions).toEqual([]);
+    expect(texte()).toBe("Vos réponsesSuiviQuelle colonne est la date d'entrée ?Date d'entrée (colonne C)Oublier");
+    cliquer(box, 'Oublier');
+    expect(oublier).toHaveBeenCalledWith(lecture.classeur.reponses[0]);
   });
 });
 
@@ -129,7 +191,7 @@ describe('les contrôles', () => {
     const { box, texte } = vue(etat(lectureDe(registre(sansDate('AULNE')))), aller);
     expect(texte()).toContain('1 ligne écartée');
     cliquer(box, 'Suivi, ligne 7');
-    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'A7' });
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'D7' });
   });
 
   it('ce que contient une cellule n’est jamais du balisage', () => {
@@ -154,6 +216,50 @@ describe('les contrôles', () => {
   it('sans registre lisible : dit ce qu’il faut, sans prétendre que tout va bien', () => {
     const { texte } = vue({ lecture: lectureDe(), bilan: null, poses: new Map() });
     expect(texte()).toBe('Les contrôles demandent un registre lisible.');
+  });
+});
+
+describe('les valeurs à classer', () => {
+  const parti = (nom: string, motif: string) => [nom, 'F', 'Coop', jour(2014, 1, 5), jour(2015, 3, 31), motif];
+  const lecture = () => lectureDe(registre(parti('AULNE', 'À voir avec Paul'), parti('IF', 'À voir  avec PAUL'), parti('HOUX', PIEGE)));
+
+  it('chacune une fois, avec son effet, ses lignes, et les classes', () => {
+    const aller = jest.fn();
+    const { box, texte } = poser(vueDesValeurs({ lecture: lecture() }, fr, aller, () => undefined));
+    expect(texte()).toContain('2 valeurs à classer');
+    expect(texte()).toContain('« À voir avec Paul » (motif de sortie)2 sorties comptées, jamais comme positives');
+    expect([...(box.querySelector('select')?.options ?? [])].map(({ textContent }) => textContent)).toEqual(['Choisir une classe…', 'Création Entreprise & Auto-Entreprise', 'Associé', 'Emploi', 'Réorientation - Autres']);
+    expect(box.querySelector('select')?.labels[0]?.textContent).toContain('À voir avec Paul');
+    cliquer(box, 'Suivi, ligne 8');
+    expect(aller).toHaveBeenCalledWith({ feuille: 'Suivi', cellule: 'F8' });
+  });
+
+  it('la classe choisie est retenue ; aucune : le dit', () => {
+    const classer = jest.fn();
+    const { box, texte } = poser(vueDesValeurs({ lecture: lecture() }, fr, () => undefined, classer));
+    cliquer(box, 'Classer');
+    expect(texte()).toContain('Choisissez d’abord une classe.');
+    expect(classer).not.toHaveBeenCalled();
+    const select = box.querySelector('select') as HTMLSelectElement;
+    select.value = 'Emploi';
+    cliquer(box, 'Classer');
+    expect(classer).toHaveBeenCalledWith(expect.objectContaining({ champ: 'motif', valeur: 'À voir avec Paul' }), 'Emploi');
+  });
+
+  it('n’est pas redite parmi les avertissements, ni du balisage', () => {
+    const { box } = poser(vueDesValeurs({ lecture: lecture() }, fr, () => undefined, () => undefined));
+    expect(box.querySelector('img')).toBeNull();
+    const { texte } = poser(vueDesControles({ lecture: lecture(), bilan: null, poses: new Map() }, fr, () => undefined));
+    expect(texte()).not.toContain('non classé');
+  });
+
+  it('sans valeur à classer, rien', () => expect(poser(vueDesValeurs({ lecture: lectureDe(registre()) }, fr, () => undefined, () => undefined)).texte()).toBe(''));
+});
+
+describe('le diagnostic', () => {
+  it('l’effet, les lignes, quoi faire : avant toute génération', () => {
+    const { texte } = poser(vueDesControles(etat(lectureDe(registre(sansDate('AULNE'), ['IF', 'F', 'Coop', 'bientôt', '', '']))), fr, () => undefined));
+    expect(texte()).toContain('2 lignes écartées1 ligne hors de tous les comptes : ni dans les accompagnés, ni dans les entrées.date d\'entrée illisible : « bientôt »Suivi, ligne 8Corrigez la date dans la cellule : jj/mm/aaaa.');
   });
 });
 

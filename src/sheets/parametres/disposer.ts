@@ -25,7 +25,7 @@ export function disposerSections(nom: string, rencontres: Rencontres, sections: 
     nom,
     titre: 'Paramètres du bilan',
     sousTitre: typographier(
-      'Une ligne par valeur. Cette feuille est à vous : changez, ajoutez, retirez des lignes ; le complément la lit et n’y écrit plus. Ce qui n’y est pas est déduit de vos feuilles. Les cases jaunes attendent une valeur ; aucune n’est obligatoire.',
+      'Une ligne par valeur. Cette feuille est à vous : changez, ajoutez, retirez des lignes ; le complément la lit, et n’y écrit que les classes que vous choisissez dans le volet. Ce qui n’y est pas est déduit de vos feuilles. Les cases jaunes attendent une valeur ; aucune n’est obligatoire.',
     ),
     lignes: rows.map(({ ligne: row }) => row),
     choix,

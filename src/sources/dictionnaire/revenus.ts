@@ -1,6 +1,9 @@
 import { plier } from '../texte';
 
-const REGLES: readonly (readonly [string, RegExp])[] = [
+/** The groups of the income at entry. */
+export const GROUPES_DE_REVENUS = ['Indemnités chômage', 'Minima sociaux', 'Sans revenu', "Revenus d'activité", 'Autres revenus'] as const;
+
+const REGLES: readonly (readonly [(typeof GROUPES_DE_REVENUS)[number], RegExp])[] = [
   // A right that pays nothing is no income: « RSA : droit clos », « chômage non indemnisé ».
   ['Sans revenu', /\b(non|pas|aucune?|sans|fin de|plus de) (\w+ )?(indemn\w+|droits?|allocations?|ressources?|revenus?|versable|versee?)\b|\bdroits? clos\b/],
   ['Indemnités chômage', /\b(are|aref|asp-csp|csp|arce|indemnisee?s?|indemnites? (de )?chomage|assedic|allocations? chomage|allocation d'aide au retour|pole emploi indemnise|chomage)\b/],

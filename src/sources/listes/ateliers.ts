@@ -3,7 +3,7 @@ import type { Atelier } from '../faits';
 import { estJour } from '../lignes';
 import { motsDe, plierEntete } from '../texte';
 import type { DescriptionDeTableau } from '../tableaux/description';
-import { millesime, nommer } from '../tableaux/noms';
+import { millesimeDe } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { constater } from './constater';
@@ -60,7 +60,7 @@ export const REUNIONS_DE_GROUPES: DescriptionDeTableau<ChampDAtelier> = {
 export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[], contexte: ContexteDeLecture, groupes: readonly string[] = []): Atelier[] {
   const { systeme, journal } = contexte;
   return tableaux.flatMap((tableau) => {
-    const year = millesime(nommer(tableau.grille, tableau.entete));
+    const year = millesimeDe(tableau);
     const etablissementDe = etablissementsDe(tableau, contexte);
     const ofGroups = tableau.genre === 'groupes projets';
     return journal.ouvrir(tableau, ({ date }) => estJour(date, systeme)).flatMap((ligne): Atelier[] => {

@@ -4,7 +4,7 @@ import { estJour } from '../lignes';
 import { lireMontant } from '../lireMontant';
 import { motsDe, plier, texteDe } from '../texte';
 import type { DescriptionDeTableau } from '../tableaux/description';
-import { millesime, nommer } from '../tableaux/noms';
+import { millesimeDe } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { constater } from './constater';
@@ -37,7 +37,7 @@ export const FORMATIONS: DescriptionDeTableau<ChampDeFormation> = {
 /** Reads the training sessions. */
 export function lireFormations(tableaux: readonly TableauReconnu<ChampDeFormation>[], { systeme, journal }: ContexteDeLecture): SessionDeFormation[] {
   return tableaux.flatMap((tableau) => {
-    const year = millesime(nommer(tableau.grille, tableau.entete));
+    const year = millesimeDe(tableau);
     return journal.ouvrir(tableau, ({ date }) => estJour(date, systeme)).flatMap((ligne): SessionDeFormation[] => {
       const { emplacement, cellules } = ligne;
       const periode = lirePeriode(cellules, systeme, year);

@@ -3,7 +3,7 @@ import type { Participant } from '../faits';
 import { estJour } from '../lignes';
 import { motsDe, NON_RENSEIGNE, texteDe } from '../texte';
 import type { DescriptionDeTableau } from '../tableaux/description';
-import { millesime, nommer } from '../tableaux/noms';
+import { millesimeDe } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { constater, constaterAbsentes } from './constater';
@@ -38,7 +38,7 @@ export function lireParticipants(tableaux: readonly TableauReconnu<ChampDePartic
   return tableaux.flatMap((tableau) => {
     const lignes = journal.ouvrir(tableau, ({ date }) => estJour(date, systeme));
     constaterAbsentes(tableau, ['prescripteur'], journal);
-    const year = millesime(nommer(tableau.grille, tableau.entete));
+    const year = millesimeDe(tableau);
     const etablissementDe = etablissementsDe(tableau, contexte);
     const parIdentifiant = rapprochement.partageLesIdentifiants(lignes.map(({ cellules }) => cellules));
     const presenceDe = presencesDe(lignes.map(({ cellules }) => cellules.presence));

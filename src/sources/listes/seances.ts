@@ -3,7 +3,7 @@ import type { Seance } from '../faits';
 import { estJour } from '../lignes';
 import { Graphies } from '../modalites';
 import type { DescriptionDeTableau } from '../tableaux/description';
-import { millesime, nommer } from '../tableaux/noms';
+import { millesimeDe } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
 import type { TableauReconnu } from '../tableaux/reconnaitre';
 import { motsDe, NON_RENSEIGNE, texteDe } from '../texte';
@@ -57,7 +57,7 @@ export function lireSeances(tableaux: readonly TableauReconnu<ChampDeSeance>[], 
     return { tableau, lignes };
   });
   return lists.flatMap(({ tableau, lignes }) => {
-    const year = millesime(nommer(tableau.grille, tableau.entete));
+    const year = millesimeDe(tableau);
     const etablissementDe = etablissementsDe(tableau, contexte);
     return lignes.flatMap((ligne): Seance[] => {
       const { emplacement, cellules, section } = ligne;

@@ -1,5 +1,6 @@
 import type { Question } from '../constats';
 import { Entetes } from '../entetes';
+import { colonneChoisie, colonnesPossibles, trancher, type Sujet } from '../questions/trancher';
 import { nomDeColonne, type TableauReconnu } from '../tableaux/reconnaitre';
 import { vraisemblance } from '../tableaux/valeurs';
 import { estVide, plier, plierEntete, texteDe } from '../texte';
@@ -18,10 +19,10 @@ const RANGS: Readonly<Record<GenreDeMontant, readonly RegExp[]>> = {
   contributions: [/^(?!total).*\bcontrib/, /^(cotisation|prelevement|participation)/],
 };
 
-const QUESTIONS: Readonly<Record<GenreDeMontant, string>> = {
-  "chiffre d'affaires": 'Quelle colonne est le montant hors taxes ?',
-  heures: "Quelle colonne est le nombre d'heures ?",
-  contributions: 'Quelle colonne est le montant de la contribution ?',
+const SUJETS: Readonly<Record<GenreDeMontant, Sujet>> = {
+  "chiffre d'affaires": 'montantHorsTaxes',
+  heures: 'nombreDHeures',
+  contributions: 'montantDeContribution',
 };
 
 /** Rows whose values tell whether a column holds numbers. */
@@ -42,21 +43,26 @@ export function colonneDeMontant(genre: GenreDeMontant, { grille, entete, colonn
   const others = new Set([...colonnes].filter(([champ]) => champ !== 'montant' && champ !== 'montantQuelconque').map(([, column]) => column));
   const headings = grille.rows[entete] ?? [];
   const below = grille.rows.slice(entete + 1);
+  const peutEtre = (column: number) => {
+    const heading = headings[column];
+    if (others.has(column) || EXCLUS.test(plierEntete(heading)) || /^\s*%/.test(texteDe(heading))) return false;
+    const values = below.slice(0, SAMPLE).map((row) => row[column]).filter((cell) => !estVide(cell));
+    return vraisemblance('nombre', heading, values) > 0;
+  };
   const candidates = headings.flatMap((heading, column) => {
     const folded = plierEntete(heading);
-    if (others.has(column) || EXCLUS.test(folded) || /^\s*%/.test(texteDe(heading)) || LECTEURS[genre].lire(heading).length === 0) return [];
-    const values = below.slice(0, SAMPLE).map((row) => row[column]).filter((cell) => !estVide(cell));
-    if (vraisemblance('nombre', heading, values) === 0) return [];
+    if (LECTEURS[genre].lire(heading).length === 0 || !peutEtre(column)) return [];
     const rank = RANGS[genre].findIndex((words) => words.test(folded));
     return [{ column, rank: rank < 0 ? RANGS[genre].length : rank }];
   });
   const best = Math.min(...candidates.map(({ rank }) => rank));
-  const [first, ...rivals] = candidates.filter(({ rank }) => rank === best).map(({ column }) => column);
+  const chosen = colonneChoisie(grille, entete, { sujet: SUJETS[genre] }, peutEtre);
+  const equals = candidates.filter(({ rank, column }) => rank === best || column === chosen).map(({ column }) => column);
+  const [first, ...rivals] = chosen === null || equals.includes(chosen) ? equals : [...equals, chosen];
   if (first === undefined) return { column: null, questions: [] };
   const other = rivals.filter((column) => !below.every((row) => plier(row[first]) === plier(row[column])));
   if (other.length === 0) return { column: first, questions: [] };
-  return {
-    column: first,
-    questions: [{ genre, feuille: grille.feuille, question: QUESTIONS[genre], choix: [first, ...other].map((column) => nomDeColonne(grille, entete, column)) }],
-  };
+  const possibles = colonnesPossibles(grille, entete, [first, ...other], (column) => nomDeColonne(grille, entete, column));
+  const tranche = trancher(grille, { genre, sujet: SUJETS[genre], possibles });
+  return 'retenu' in tranche ? { column: tranche.retenu, questions: [] } : { column: first, questions: [tranche.question] };
 }

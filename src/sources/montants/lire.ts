@@ -5,15 +5,15 @@ import { constater } from '../listes/constater';
 import { etablissementsDe } from '../listes/etablissement';
 import { lireDate } from '../lireDate';
 import { Graphies } from '../modalites';
-import { moisDe } from '../mois';
 import type { Parametres } from '../parametres';
-import { millesime, nommer } from '../tableaux/noms';
-import { anneeDe } from '../tableaux/valeurs';
+import { trancher, valeursPossibles } from '../questions/trancher';
+import { millesimeDe } from '../tableaux/noms';
+import { ditSonAnnee } from '../tableaux/periode';
 import { estErreur, estVide, NON_RENSEIGNE, plier } from '../texte';
 import { lecteurDePart } from './associes';
 import { placer } from './colonne';
 import type { MontantsReconnus } from './reconnaitre';
-import { questionsDeRepetition } from './repetitions';
+import { repetitions } from './repetitions';
 import { sejourDe, statutDe } from './statut';
 import { enMilliers, verserLarge, verserLong, type Ecriture, type Ligne } from './versements';
 
@@ -30,11 +30,22 @@ export interface MontantsLus {
  * @param colonnes Spellings of the columns of the report, over the amounts of all kinds.
  */
 export function lireMontants(tableaux: readonly MontantsReconnus[], contexte: ContexteDeLecture, annees: readonly number[], colonnes: Graphies): MontantsLus {
-  const questions = tableaux.flatMap((tableau) => [...tableau.questions, ...questionDAnnee(tableau, contexte, annees)]);
+  const dates = tableaux.map((tableau) => dater(tableau, contexte, annees));
+  const questions = dates.flatMap(({ tableau, questions: asked }) => [...tableau.questions, ...asked]);
   if (questions.length > 0) return { montants: [], questions };
-  const lus = tableaux.map((tableau) => ({ tableau, montants: lireTableau(tableau, contexte, colonnes) }));
-  const repeated = questionsDeRepetition(lus);
-  return { montants: repeated.length > 0 ? [] : lus.flatMap(({ montants }) => montants), questions: repeated };
+  const { journal } = contexte;
+  const before = journal.repere();
+  const read = (kept: readonly MontantsReconnus[]) => kept.map((tableau) => ({ tableau, montants: lireTableau(tableau, contexte, colonnes) }));
+  const all = dates.map(({ tableau }) => tableau);
+  const lus = read(all);
+  const { questions: repeated, delaissees } = repetitions(lus);
+  if (repeated.length > 0) return { montants: [], questions: repeated };
+  if (delaissees.size === 0) return { montants: lus.flatMap(({ montants }) => montants), questions: [] };
+  // What a sheet that says the same again has warned of or set aside counts as little as its amounts.
+  journal.revenir(before);
+  const kept = read(all.filter(({ grille }) => !delaissees.has(grille.feuille)));
+  for (const tableau of all) if (delaissees.has(tableau.grille.feuille)) journal.delaisser(tableau);
+  return { montants: kept.flatMap(({ montants }) => montants), questions: [] };
 }
 
 /** The spellings of the columns that the rows of amounts name: the parameters', else the commonest. */
@@ -47,15 +58,15 @@ export function graphiesDeColonnes(tableaux: readonly MontantsReconnus[], parame
   return graphies;
 }
 
-/** Asked where neither a column, nor a heading, nor the name of the sheet tells the year. */
-function questionDAnnee({ genre, grille, entete, colonnes, periodes }: MontantsReconnus, { systeme }: ContexteDeLecture, annees: readonly number[]): Question[] {
-  const month = colonnes.get('mois');
-  const inCells = () => month !== undefined && grille.rows.slice(entete + 1).some((row) => moisDe(row[month], systeme)?.annee ?? anneeDe(row[month]));
-  const told =
-    periodes === null
-      ? colonnes.has('date') || colonnes.has('annee') || millesime(nommer(grille, entete)) !== null || inCells()
-      : periodes.every(({ annee }) => annee !== null);
-  return told ? [] : [{ genre, feuille: grille.feuille, question: 'De quelle année sont les montants de cette feuille ?', choix: annees.map(String) }];
+/** A sheet with the year of its amounts, asked where neither a column, nor a heading, nor the name of the sheet tells it. */
+function dater(tableau: MontantsReconnus, { systeme }: ContexteDeLecture, annees: readonly number[]): { tableau: MontantsReconnus; questions: Question[] } {
+  const { genre, grille, periodes } = tableau;
+  const told = periodes === null ? ditSonAnnee(tableau, systeme) : periodes.every(({ annee }) => annee !== null);
+  if (told) return { tableau, questions: [] };
+  const tranche = trancher(grille, { genre, sujet: 'anneeDesMontants', precision: genre, possibles: valeursPossibles(annees) });
+  if ('question' in tranche) return { tableau, questions: [tranche.question] };
+  const year = tranche.retenu;
+  return { tableau: { ...tableau, annee: year, periodes: periodes?.map((periode) => ({ ...periode, annee: periode.annee ?? year - periode.avant })) ?? null }, questions: [] };
 }
 
 function lireTableau(tableau: MontantsReconnus, contexte: ContexteDeLecture, graphies: Graphies): Montant[] {
@@ -97,7 +108,7 @@ function ecritureDe(tableau: MontantsReconnus): Ecriture {
   return {
     unite: genre === 'heures' ? 'h' : '€',
     milliers: enMilliers([grille.feuille, ...amounts, ...grille.rows.slice(0, entete).flat()]),
-    millesime: millesime(nommer(grille, entete)),
+    millesime: millesimeDe(tableau),
     lirePart: lecteurDePart(tableau),
     colonnePartagee: behind?.column ?? null,
   };

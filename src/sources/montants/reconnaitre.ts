@@ -1,9 +1,9 @@
-import type { Question } from '../constats';
 import { Entetes, type Lecture } from '../entetes';
 import type { Grille } from '../grille';
 import type { SystemeDeDates } from '../lireDate';
 import { lireMontant } from '../lireMontant';
 import { parMots, POIDS_DU_MOT } from '../motsDeTitre';
+import { colonneChoisie, colonnesPossibles, ouvertes, trancher, valeursPossibles, type Tranche } from '../questions/trancher';
 import type { DescriptionDeChamp } from '../tableaux/description';
 import { estVide, plier, plierEntete } from '../texte';
 import { millesime, nommer } from '../tableaux/noms';
@@ -112,34 +112,42 @@ function larges(grille: Grille, entete: number, periodes: readonly ColonneDePeri
   const byHeading = GENRES_DE_MONTANTS.filter((genre) => periodes.some((periode) => periode.genre === genre));
   const [only = null, ...more] = named;
   // Columns that don't say of what they are, are of what the others or the sheet say.
-  const sinon = more.length > 0 ? null : (only ?? (byHeading.length === 1 ? (byHeading[0] ?? null) : null));
+  const told = more.length > 0 ? null : (only ?? (byHeading.length === 1 ? (byHeading[0] ?? null) : null));
+  const choix = named.length > 0 ? named : GENRES_DE_MONTANTS;
+  const open = told === null && periodes.some(({ genre }) => genre === null);
+  const tranche = open ? trancher(grille, { genre: choix[0] ?? "chiffre d'affaires", sujet: 'contenuDesMois', possibles: valeursPossibles(choix) }) : { retenu: told };
+  if ('question' in tranche) return [{ ...base, genre: choix[0] ?? "chiffre d'affaires", periodes, questions: [tranche.question] }];
+  const sinon = tranche.retenu;
   const genreDe = ({ genre }: ColonneDePeriode) => genre ?? sinon;
   const genres = GENRES_DE_MONTANTS.filter((genre) => periodes.some((periode) => genreDe(periode) === genre) && (named.length === 0 || named.includes(genre)));
-  if (periodes.some((periode) => genreDe(periode) === null)) {
-    const choix = named.length > 0 ? named : GENRES_DE_MONTANTS;
-    const question = { genre: choix[0] ?? "chiffre d'affaires", feuille: grille.feuille, question: 'Que contiennent les colonnes de mois de cette feuille ?', choix };
-    return [{ ...base, genre: question.genre, periodes, questions: [question] }];
-  }
   return genres.map((genre) => {
     const own = periodes.filter((periode) => genreDe(periode) === genre);
-    return { ...base, genre, ...sansDoubles(own, genre, grille, entete) };
+    return { ...base, genre, ...sansDoubles(own, genre, base) };
   });
 }
 
 /** Columns of one month are one where they say the same, else the user is asked. */
-function sansDoubles(periodes: readonly ColonneDePeriode[], genre: GenreDeMontant, grille: Grille, entete: number): Pick<MontantsReconnus, 'periodes' | 'questions'> {
-  const kept: ColonneDePeriode[] = [];
-  const questions: Question[] = [];
+function sansDoubles(periodes: readonly ColonneDePeriode[], genre: GenreDeMontant, { grille, entete, colonnes }: Pick<MontantsReconnus, 'grille' | 'entete' | 'colonnes'>): Pick<MontantsReconnus, 'periodes' | 'questions'> {
   const below = grille.rows.slice(entete + 1);
+  const taken = new Set([...colonnes.values(), ...periodes.map(({ column }) => column)]);
+  const estLibre = (column: number) => !taken.has(column) && below.some((row) => lireMontant(row[column], genre === 'heures' ? 'h' : '€').etat === 'montant');
+  const months: [ColonneDePeriode, ...ColonneDePeriode[]][] = [];
   for (const periode of periodes) {
-    const twin = kept.find(({ mois, annee, avant }) => mois === periode.mois && annee === periode.annee && (annee !== null || avant === periode.avant));
-    if (twin === undefined) kept.push(periode);
-    else if (!below.every((row) => plier(row[twin.column]) === plier(row[periode.column]))) {
-      const choix = [twin, periode].map(({ column }) => nomDeColonne(grille, entete, column));
-      questions.push({ genre, feuille: grille.feuille, question: 'Ces deux colonnes sont de la même période : laquelle compter ?', choix });
-    }
+    const same = months.find(([{ mois, annee, avant }]) => mois === periode.mois && annee === periode.annee && (annee !== null || avant === periode.avant));
+    if (same === undefined) months.push([periode]);
+    else if (same.every(({ column }) => !below.every((row) => plier(row[column]) === plier(row[periode.column])))) same.push(periode);
   }
-  return { periodes: kept, questions };
+  const tranches = months.map(([periode, ...rivals]): Tranche<ColonneDePeriode> => {
+    const precision = `${genre}:${periode.mois ?? 'an'}`;
+    const same = [periode, ...rivals].map(({ column }) => column);
+    const chosen = colonneChoisie(grille, entete, { sujet: 'periode', precision }, (column) => same.includes(column) || estLibre(column));
+    const columns = chosen === null || same.includes(chosen) ? same : [...same, chosen];
+    if (columns.length === 1) return { retenu: periode };
+    const possibles = colonnesPossibles(grille, entete, columns, (column) => nomDeColonne(grille, entete, column));
+    const tranche = trancher(grille, { genre, sujet: 'periode', precision, mots: columns.length > 2 ? 'periodes' : 'periode', possibles });
+    return 'question' in tranche ? tranche : { retenu: { ...periode, column: tranche.retenu } };
+  });
+  return { periodes: tranches.map((tranche, index) => ('retenu' in tranche ? tranche.retenu : months[index]?.[0])).filter((periode) => periode !== undefined), questions: ouvertes(tranches) };
 }
 
 /** A schedule or a roll call has months too: half of the filled cells must be amounts. */

@@ -1,5 +1,6 @@
 import type { Question } from '../constats';
 import type { Montant } from '../faits';
+import { trancher, valeursPossibles } from '../questions/trancher';
 import type { MontantsReconnus } from './reconnaitre';
 
 /** The amounts of one sheet. */
@@ -15,30 +16,40 @@ interface Annee {
   mois: Set<number>;
 }
 
+/** The sheets that say the same as another: those which the user has chosen to leave, and what is still to be asked. */
+export interface Repetitions {
+  questions: readonly Question[];
+  delaissees: ReadonlySet<string>;
+}
+
 /** Fewer equal years may be chance. */
 const AU_MOINS = 2;
 
 /**
- * Asks where two sheets of one kind say the same again, as a copy of a sheet or a summary by
+ * Asks where two sheets of one kind say the same again and no answer tells which counts, as a copy of a sheet or a summary by
  * year beside the months: counted twice, every amount would double. Sheets that part the months,
  * the customers or the persons between them share no such years.
  */
-export function questionsDeRepetition(lus: readonly MontantsDeFeuille[]): Question[] {
+export function repetitions(lus: readonly MontantsDeFeuille[]): Repetitions {
   const sheets = lus.map(({ tableau, montants }) => ({ tableau, annees: anneesDe(montants) }));
-  return sheets.flatMap((one, index) =>
-    sheets.slice(index + 1).flatMap((other): Question[] => {
-      if (one.tableau.grille.feuille === other.tableau.grille.feuille) return [];
-      const common = [...one.annees].filter(([key, annee]) => memesMontants(annee, other.annees.get(key))).length;
-      const wanted = Math.max(AU_MOINS, Math.min(one.annees.size, other.annees.size) / 2);
-      if (common < wanted) return [];
-      return [{
-        genre: one.tableau.genre,
-        feuille: other.tableau.grille.feuille,
-        question: 'Ces deux feuilles donnent les mêmes montants : laquelle compter ?',
-        choix: [one.tableau.grille.feuille, other.tableau.grille.feuille],
-      }];
-    }),
-  );
+  const questions: Question[] = [];
+  const delaissees = new Set<string>();
+  for (const [index, one] of sheets.entries()) {
+    for (const other of sheets.slice(index + 1)) {
+      const noms = [one.tableau.grille.feuille, other.tableau.grille.feuille];
+      if (noms[0] === noms[1] || noms.some((nom) => delaissees.has(nom)) || !seRepetent(one.annees, other.annees)) continue;
+      const { genre, grille } = other.tableau;
+      const tranche = trancher(grille, { genre, sujet: 'feuilleEnDouble', precision: genre, possibles: valeursPossibles(noms) });
+      if ('question' in tranche) questions.push(tranche.question);
+      else for (const nom of noms) if (nom !== tranche.retenu) delaissees.add(nom);
+    }
+  }
+  return { questions, delaissees };
+}
+
+function seRepetent(one: ReadonlyMap<string, Annee>, other: ReadonlyMap<string, Annee>): boolean {
+  const common = [...one].filter(([key, annee]) => memesMontants(annee, other.get(key))).length;
+  return common >= Math.max(AU_MOINS, Math.min(one.size, other.size) / 2);
 }
 
 function anneesDe(montants: readonly Montant[]): Map<string, Annee> {

@@ -107,6 +107,7 @@ export function enMilliers(words: readonly unknown[]): boolean {
 
 const NOMS_DES_MOIS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
-function enMots({ annee, mois }: Pick<ColonneDePeriode, 'annee' | 'mois'>): string {
+/** A month or a year in words, as the findings name it: « mars 2015 ». */
+export function enMots({ annee, mois }: Pick<ColonneDePeriode, 'annee' | 'mois'>): string {
   return [mois === null ? '' : (NOMS_DES_MOIS[mois - 1] ?? ''), annee ?? ''].join(' ').trim();
 }

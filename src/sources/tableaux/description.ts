@@ -37,8 +37,6 @@ export interface DescriptionDeTableau<Champ extends string> {
   etrangers?: RegExp;
   /** Headings with which a sheet is no list of the kind, whatever its name and its other columns. */
   incompatibles?: RegExp;
-  /** What is asked where two columns may be a field that matters. */
-  questions?: Partial<Readonly<Record<Champ, string>>>;
 }
 
 /** Below this score a sheet is no list of the kind: its name alone, or its fields alone, are enough. */

@@ -16,6 +16,9 @@ export interface LigneDeTableau<Champ extends string> {
   section: string;
 }
 
+/** How much of the account was written. */
+type Repere = Readonly<Record<'comptes' | 'ecartees' | 'avertissements', number>>;
+
 /** Keeps the account of the rows of the sources beside the register while they are read. */
 export class JournalDesTableaux {
   readonly #comptes: CompteDeLignes[] = [];
@@ -61,6 +64,23 @@ export class JournalDesTableaux {
   /** A row that counts and deserves a look. */
   avertir(emplacement: Emplacement, cause: CauseAvertissement): void {
     this.#avertissements.push({ ...emplacement, ...cause });
+  }
+
+  /** Where the account stands, to come back to. */
+  repere(): Repere {
+    return { comptes: this.#comptes.length, ecartees: this.#ecartees.length, avertissements: this.#avertissements.length };
+  }
+
+  /** Forgets what was read since. */
+  revenir({ comptes, ecartees, avertissements }: Repere): void {
+    this.#comptes.length = comptes;
+    this.#ecartees.length = ecartees;
+    this.#avertissements.length = avertissements;
+  }
+
+  /** A sheet that the user has chosen not to count: all of its rows are passed over. */
+  delaisser({ genre, grille: { feuille, rows } }: TableauReconnu): void {
+    this.#comptes.push({ genre, feuille, lues: rows.length, comptees: 0, ecartees: 0, passees: rows.length });
   }
 
   get bilan(): { comptes: readonly CompteDeLignes[]; ecartees: readonly LigneEcartee[]; avertissements: readonly Avertissement[] } {

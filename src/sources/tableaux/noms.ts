@@ -1,5 +1,6 @@
 import type { Grille } from '../grille';
 import { plierEntete, texteDe } from '../texte';
+import type { TableauReconnu } from './reconnaitre';
 
 /** What a sheet calls itself: its name, those of its tables (`TableHeures`), and the titles above its headings; folded as headings. */
 export function nommer({ feuille, tables = [], rows }: Grille, entete: number): string[] {
@@ -27,4 +28,9 @@ export function millesime(names: readonly string[]): number | null {
     if (only !== undefined && years.size === 1) return only;
   }
   return null;
+}
+
+/** The year that a list tells of as a whole: the user's answer, else what its names tell. */
+export function millesimeDe({ grille, entete, annee }: Pick<TableauReconnu, 'grille' | 'entete' | 'annee'>): number | null {
+  return annee ?? millesime(nommer(grille, entete));
 }

@@ -1,10 +1,11 @@
 import type { CauseEcart, Question } from '../constats';
+import { trancher, valeursPossibles } from '../questions/trancher';
 import type { Periode } from '../faits';
 import { lireDate, MOIS, type SystemeDeDates } from '../lireDate';
 import { moisDe } from '../mois';
 import { jourDe } from '../serialDate';
 import { estErreur, estVide, plier, texteDe } from '../texte';
-import { millesime, nommer } from './noms';
+import { millesimeDe } from './noms';
 import type { TableauReconnu } from './reconnaitre';
 import { anneeDe } from './valeurs';
 
@@ -66,13 +67,22 @@ function duTexte(text: string): Periode | null {
 }
 
 /**
- * Asked where neither a column nor the name of a sheet tells the year of its rows.
+ * A list with the year of its rows, which the user is asked where neither a column nor the name
+ * of its sheet tells it.
  *
  * @param annees Years among which the user may choose.
  */
-export function questionDAnnee({ genre, grille, entete, colonnes }: TableauReconnu, systeme: SystemeDeDates, annees: readonly number[]): Question[] {
-  if (millesime(nommer(grille, entete)) !== null || colonnes.has('date') || colonnes.has('annee')) return [];
+export function dater<Champ extends string>(tableau: TableauReconnu<Champ>, systeme: SystemeDeDates, annees: readonly number[]): { tableau: TableauReconnu<Champ>; questions: Question[] } {
+  const { genre, grille } = tableau;
+  if (ditSonAnnee(tableau, systeme)) return { tableau, questions: [] };
+  const tranche = trancher(grille, { genre, sujet: 'annee', precision: genre, possibles: valeursPossibles(annees) });
+  return 'retenu' in tranche ? { tableau: { ...tableau, annee: tranche.retenu }, questions: [] } : { tableau, questions: [tranche.question] };
+}
+
+/** Whether a column, a month or a name of a list tells the year of its rows. */
+export function ditSonAnnee(tableau: TableauReconnu, systeme: SystemeDeDates): boolean {
+  const { grille, entete, colonnes } = tableau;
+  if (millesimeDe(tableau) !== null || colonnes.has('date') || colonnes.has('annee')) return true;
   const month = colonnes.get('mois');
-  const told = month !== undefined && grille.rows.slice(entete + 1).some((row) => (moisDe(row[month], systeme)?.annee ?? anneeDe(row[month])) !== null);
-  return told ? [] : [{ genre, feuille: grille.feuille, question: 'De quelle année est cette liste ?', choix: annees.map(String) }];
+  return month !== undefined && grille.rows.slice(entete + 1).some((row) => (moisDe(row[month], systeme)?.annee ?? anneeDe(row[month])) !== null);
 }

@@ -2,7 +2,7 @@ import type { GenreDeSource, Question } from '../constats';
 import { Entetes, type Lecture } from '../entetes';
 import { lettres, type Grille } from '../grille';
 import { parMots, POIDS_DU_MOT } from '../motsDeTitre';
-import { estVide, plier, plierEntete, texteDe } from '../texte';
+import { estVide, plierEntete, texteDe } from '../texte';
 import { CHAMPS_DE_DATE, POIDS_D_UN_INDICE, POIDS_DU_NOM, SEUIL, type DescriptionDeTableau } from './description';
 import { nommer } from './noms';
 import { vraisemblance } from './valeurs';
@@ -14,9 +14,11 @@ export interface TableauReconnu<Champ extends string = string> {
   /** Index in `grille.rows` of the heading row. */
   entete: number;
   colonnes: ReadonlyMap<Champ, number>;
+  /** The year of its rows, where only the user could tell it. */
+  annee?: number;
   /** How well the sheet fits the kind: the kinds that one sheet may be are told apart by it. */
   score: number;
-  /** Fields that matter and that several columns may be: without an answer nothing is read. */
+  /** What is left open: without an answer nothing is read. */
   questions: readonly Question[];
 }
 
@@ -24,8 +26,6 @@ export interface TableauReconnu<Champ extends string = string> {
 const ROWS_ABOVE = 40;
 /** Rows sampled to judge a column by its values. */
 const SAMPLE = 200;
-/** Two columns whose scores differ by less are alike. */
-const ALIKE = 0.04;
 
 /** A heading that is known, over values that suit it. */
 const POIDS_SUR = 0.8;
@@ -46,13 +46,13 @@ export class Reconnaisseur<Champ extends string> {
   reconnaitre(grille: Grille): TableauReconnu<Champ> | null {
     const entete = this.#ligneDEntete(grille);
     if (entete < 0) return null;
-    const { colonnes, questions } = this.#colonnes(grille, entete);
+    const colonnes = this.#colonnes(grille, entete);
     const { requis, requisSansDate = [], incompatibles, genre } = this.description;
     const dated = [...colonnes.keys()].some((champ) => CHAMPS_DE_DATE.includes(champ));
     if (![...requis, ...(dated ? [] : requisSansDate)].every((set) => set.some((champ) => colonnes.has(champ)))) return null;
     if (incompatibles && (grille.rows[entete] ?? []).some((cell) => incompatibles.test(plierEntete(cell)))) return null;
     const score = this.#score(grille, entete, colonnes);
-    return score < SEUIL ? null : { genre, grille, entete, colonnes, score, questions };
+    return score < SEUIL ? null : { genre, grille, entete, colonnes, score, questions: [] };
   }
 
   /** The fields that a heading names: by a known heading, else by one of their words. */
@@ -94,28 +94,17 @@ export class Reconnaisseur<Champ extends string> {
     return best;
   }
 
-  #colonnes(grille: Grille, entete: number): { colonnes: Map<Champ, number>; questions: Question[] } {
-    const candidates = this.#candidats(grille, entete);
+  #colonnes(grille: Grille, entete: number): Map<Champ, number> {
     const colonnes = new Map<Champ, number>();
-    const questions: Question[] = [];
     const taken = new Set<number>();
-    for (const best of candidates) {
-      if (colonnes.has(best.champ) || taken.has(best.column)) continue;
-      colonnes.set(best.champ, best.column);
-      taken.add(best.column);
-      const question = this.description.questions?.[best.champ];
-      if (question === undefined) continue;
-      const rivals = candidates.filter((other) => other.champ === best.champ && !taken.has(other.column) && best.score - other.score < ALIKE && !memesValeurs(grille, entete, best.column, other.column));
-      if (rivals.length === 0) continue;
-      questions.push({
-        genre: this.description.genre,
-        feuille: grille.feuille,
-        question,
-        choix: [best, ...rivals].map(({ column }) => nomDeColonne(grille, entete, column)),
-      });
+    const candidates = this.#candidats(grille, entete);
+    for (const { champ, column } of candidates) {
+      if (colonnes.has(champ) || taken.has(column)) continue;
+      colonnes.set(champ, column);
+      taken.add(column);
     }
     liberer(candidates.filter(({ champ, score }) => score >= POIDS_SUR && this.description.champs[champ].contenu === 'texte'), colonnes, taken);
-    return { colonnes, questions };
+    return colonnes;
   }
 
   #candidats(grille: Grille, entete: number): { champ: Champ; column: number; score: number }[] {
@@ -146,10 +135,6 @@ function liberer<Champ extends string>(candidates: readonly { champ: Champ; colu
     colonnes.set(champ, column);
     taken.add(column);
   }
-}
-
-function memesValeurs({ rows }: Grille, entete: number, a: number, b: number): boolean {
-  return rows.slice(entete + 1).every((row) => plier(row[a]) === plier(row[b]));
 }
 
 /** How a column is named in a question: « Montant », or « Date (colonne D) » where two bear one name. */

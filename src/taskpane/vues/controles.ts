@@ -1,8 +1,10 @@
 import type { Etat, FeuillesPosees } from '../../commands/etat';
 import type { Textes } from '../../locales';
-import { phrase, phraseIdentite } from '../../report/phrases';
+import { phraseIdentite } from '../../report/phrases';
 import type { Controle } from '../../report/controles';
-import type { Avertissement, LigneEcartee } from '../../sources';
+import type { Sources } from '../../sources';
+import { champAClasser } from '../../sources/parametres/aClasser';
+import { celluleDe, diagnostiquer, type Cas, type Constat } from '../diagnostic';
 import { bouton, element, type Contenu } from '../element';
 import { nombre } from '../nombres';
 import type { Aller } from './sources';
@@ -11,22 +13,24 @@ import type { Aller } from './sources';
 const RAISONS = 20;
 const LIGNES = 5;
 
-type Constat = LigneEcartee | Avertissement;
+type Colonnes = Sources['colonnes'];
 
 /** What can be checked: the identities, the rows set aside, the rows that deserve a look. */
 export function vueDesControles({ lecture, bilan, poses }: Pick<Etat, 'lecture' | 'bilan' | 'poses'>, textes: Textes, aller: Aller): Contenu[] {
   if (lecture === null) return [];
   const { pane } = textes;
-  const { ecartees, avertissements } = (bilan ?? lecture).sources;
+  const { ecartees, avertissements: all } = (bilan ?? lecture).sources;
+  // Values without a class stand in a list of their own, where they are given one.
+  const avertissements = all.filter((constat) => champAClasser(constat) === null);
   const feuille = bilan && feuilleDesControles(poses.get(bilan.annee));
-  const constats = (all: readonly Constat[], titre: string, aucun: string, ouvert: boolean) => {
-    if (all.length > 0) return liste(all, titre, ouvert, feuille, textes, aller);
+  const constats = (found: readonly Constat[], titre: string, aucun: string, ouvert: boolean) => {
+    if (found.length > 0) return liste(found, titre, ouvert, feuille, lecture.sources.colonnes, textes, aller);
     return bilan ? element('p', { class: 'discret' }, aucun) : null;
   };
   return [
     ...(bilan ? identites(bilan.controles, textes, aller) : [element('p', { class: 'discret' }, pane.controlesAVenir)]),
     constats(ecartees, pane.lignesEcartees(ecartees.length), pane.aucuneLigneEcartee, true),
-    constats(avertissements, pane.avertissements(avertissements.length), pane.aucunAvertissement, false),
+    all.length > 0 && avertissements.length === 0 ? null : constats(avertissements, pane.avertissements(avertissements.length), pane.aucunAvertissement, false),
   ];
 }
 
@@ -59,35 +63,40 @@ function identite(controle: Controle, textes: Textes, aller: Aller): HTMLElement
   );
 }
 
-function liste(all: readonly Constat[], titre: string, ouvert: boolean, feuille: string | null, textes: Textes, aller: Aller): HTMLElement {
-  const groups = [...parRaison(all, textes)].slice(0, RAISONS);
-  const shown = groups.reduce((sum, [, rows]) => sum + Math.min(rows.length, LIGNES), 0);
+/** What was found wrong, the most harmful first: the effect, the rows, what to do. */
+function liste(all: readonly Constat[], titre: string, ouvert: boolean, feuille: string | null, colonnes: Colonnes, textes: Textes, aller: Aller): HTMLElement {
+  let left = RAISONS;
+  let shown = 0;
+  const items = diagnostiquer(all, textes).flatMap((cas) => {
+    const raisons = [...cas.raisons].slice(0, left);
+    left -= raisons.length;
+    shown += raisons.reduce((sum, [, rows]) => sum + Math.min(rows.length, LIGNES), 0);
+    return raisons.length === 0 ? [] : [vueDuCas(cas, raisons, colonnes, textes, aller)];
+  });
   return element(
     'details',
     { open: ouvert },
     // Excel on the web moves the focus by a list of its own, which lacks `summary`.
     element('summary', { tabindex: '0' }, titre),
-    element('ul', { class: 'constats' }, ...groups.map(([raison, rows]) => groupe(raison, rows, textes, aller))),
+    element('ul', { class: 'constats' }, ...items),
     all.length > shown ? suite(all.length - shown, feuille, textes, aller) : null,
   );
 }
 
-/** Rows by the sentence that tells what is wrong: a blank column is one thing to mend, not forty. */
-function parRaison(all: readonly Constat[], textes: Textes): Map<string, Constat[]> {
-  const groups = new Map<string, Constat[]>();
-  for (const constat of all) {
-    const raison = phrase(constat, textes);
-    const rows = groups.get(raison);
-    if (rows) rows.push(constat);
-    else groups.set(raison, [constat]);
-  }
-  return groups;
+function vueDuCas({ effet, remede }: Cas, raisons: readonly (readonly [string, readonly Constat[]])[], colonnes: Colonnes, textes: Textes, aller: Aller): HTMLElement {
+  return element(
+    'li',
+    { class: 'cas' },
+    element('p', { class: 'effet' }, effet),
+    ...raisons.flatMap(([raison, rows]) => [element('p', { class: 'raison' }, rows.length === 1 ? raison : `${raison} (${rows.length})`), liens(rows, colonnes, textes, aller)]),
+    element('p', { class: 'discret' }, remede),
+  );
 }
 
-function groupe(raison: string, rows: readonly Constat[], { pane }: Textes, aller: Aller): HTMLElement {
-  const links = rows.slice(0, LIGNES).map(({ feuille, ligne }) => bouton(pane.ligne(feuille, ligne), 'lien', () => { aller({ feuille, cellule: `A${ligne}` }); }));
-  const title = rows.length === 1 ? raison : `${raison} (${rows.length})`;
-  return element('li', {}, element('p', {}, title), element('p', { class: 'lignes' }, ...links, rows.length > LIGNES ? '…' : null));
+/** The first of some rows, each a way to its cell. */
+export function liens(rows: readonly Constat[], colonnes: Colonnes, { pane }: Textes, aller: Aller): HTMLElement {
+  const links = rows.slice(0, LIGNES).map((constat) => bouton(pane.ligne(constat.feuille, constat.ligne), 'lien', () => { aller({ feuille: constat.feuille, cellule: celluleDe(constat, colonnes) }); }));
+  return element('p', { class: 'lignes' }, ...links, rows.length > LIGNES ? '…' : null);
 }
 
 function suite(more: number, feuille: string | null, { pane }: Textes, aller: Aller): HTMLElement {

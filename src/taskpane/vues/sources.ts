@@ -13,25 +13,25 @@ type Genre = CompteDeLignes['genre'];
 /** Without the register there is no report, and the parameters have a region of their own: neither is missed here. */
 const SANS_REMPLACANTE: readonly Genre[] = ['registre', 'paramètres'];
 
-/** What was found in the workbook by kind of source, the questions that are open, and what is missing. */
+/** What was found in the workbook by kind of source, with the state of each, and what is missing. */
 export function vueDesSources({ lecture, bilan }: Pick<Etat, 'lecture' | 'bilan'>, textes: Textes, aller: Aller): Contenu[] {
   if (lecture === null) return [];
   const { questions } = lecture.sources;
   // The sheet of figures of the year chosen is no source of that year.
   const comptes = lecture.sources.comptes.filter(({ genre, feuille }) => genre !== 'bilan précédent' || bilan === null || bilan.sources.comptes.some((compte) => compte.feuille === feuille));
   const total = bilan?.chiffre('acc.total')?.valeur;
-  const genres = [...new Set(comptes.map(({ genre }) => genre))];
+  const genres = [...new Set([...comptes, ...questions].map(({ genre }) => genre))];
   return [
     bilan && total ? element('p', { class: 'fort' }, textes.pane.registreTrouve(total, bilan.annee)) : null,
-    comptes.length === 0 ? element('p', { class: 'discret' }, textes.pane.sansSource) : null,
-    genres.length > 0 ? element('ul', { class: 'fiches' }, ...genres.map((genre) => fiche(genre, comptes.filter((compte) => compte.genre === genre), bilan, textes, aller))) : null,
-    questions.length > 0 ? ouvertes(questions, textes, aller) : null,
+    genres.length === 0 ? element('p', { class: 'discret' }, textes.pane.sansSource) : null,
+    genres.length > 0 ? element('ul', { class: 'fiches' }, ...genres.map((genre) => fiche(genre, comptes.filter((compte) => compte.genre === genre), questions.filter((question) => question.genre === genre), bilan, textes, aller))) : null,
+    // While a question about the register is open, nobody has looked for the others.
     comptes.length > 0 ? absentes(lecture.sources, textes) : null,
   ];
 }
 
-/** One kind of source: what it gives, and the account of each of its sheets. */
-function fiche(genre: Genre, comptes: readonly CompteDeLignes[], bilan: Bilan | null, { pane, genres, apports }: Textes, aller: Aller): HTMLElement {
+/** One kind of source: what it gives, the account of each of its sheets, and its state. */
+function fiche(genre: Genre, comptes: readonly CompteDeLignes[], questions: readonly Question[], bilan: Bilan | null, { pane, genres, apports }: Textes, aller: Aller): HTMLElement {
   const silent = bilan?.chapitresAbsents.some((absent) => absent.genre === genre && absent.raison === 'anneeAbsente');
   return element(
     'li',
@@ -41,32 +41,17 @@ function fiche(genre: Genre, comptes: readonly CompteDeLignes[], bilan: Bilan | 
       lienVers(feuille, aller),
       element('p', { class: 'discret', title: pane.passees }, pane.compte(lues, comptees, ecartees, passees)),
     ]),
+    ...[...new Set(questions.map(({ feuille }) => feuille))].filter((feuille) => !comptes.some((compte) => compte.feuille === feuille)).map((feuille) => lienVers(feuille, aller)),
     bilan && silent ? element('p', {}, pane.rienDeLAnnee(bilan.annee)) : null,
+    etat(comptes, questions.length, pane),
   );
 }
 
-function ouvertes(questions: readonly Question[], textes: Textes, aller: Aller): HTMLElement {
-  const { pane } = textes;
-  // Only a question about the register stops the report.
-  const blocking = questions.some(({ genre }) => genre === 'registre');
-  return element(
-    'div',
-    { class: 'questions' },
-    element('h3', {}, pane.questions),
-    element('ul', {}, ...questions.map((question) => ouverte(question, textes, aller))),
-    element('p', {}, blocking ? pane.questionsDetail : pane.questionsAutres),
-  );
-}
-
-function ouverte({ genre, feuille, question, choix }: Question, { pane, apports }: Textes, aller: Aller): HTMLElement {
-  return element(
-    'li',
-    {},
-    lienVers(feuille, aller),
-    element('p', {}, question),
-    element('ul', {}, ...choix.map((un) => element('li', {}, un))),
-    genre === 'registre' ? null : element('p', { class: 'discret' }, pane.questionOuverte(apports[genre])),
-  );
+/** Whether a source is read, and whether all of it is. */
+function etat(comptes: readonly CompteDeLignes[], questions: number, pane: Textes['pane']): HTMLElement {
+  if (questions > 0) return element('p', { class: 'faux' }, pane.attendVotreReponse);
+  const aside = comptes.reduce((sum, { ecartees }) => sum + ecartees, 0);
+  return aside > 0 ? element('p', { class: 'faux' }, pane.lueSauf(aside)) : element('p', { class: 'juste' }, pane.lueEnEntier);
 }
 
 /** The kinds that the workbook doesn't have, and what it would take; folded, for nobody has them all. */

@@ -45,8 +45,13 @@ export function flux(sejours: readonly Sejour[], annee: number) {
   };
 }
 
+/** A register that knows of nobody who left before the year may have begun with it: it tells nothing of the year before. */
+export function remonte({ sejours, annee }: Pick<Verite, 'sejours' | 'annee'>): boolean {
+  return sejours.some(({ sortie }) => sortie !== null && sortie < serial(annee, 1, 1));
+}
+
 export function attenduDuRegistre({ sejours, annee }: Pick<Verite, 'sejours' | 'annee'>): Attendu[] {
-  const figures = [...deLAnnee(sejours, annee, {}), ...deLAnnee(sejours, annee - 1, { annee: annee - 1 })];
+  const figures = [...deLAnnee(sejours, annee, {}), ...(remonte({ sejours, annee }) ? deLAnnee(sejours, annee - 1, { annee: annee - 1 }) : [])];
   return avecChangements(figures, annee - 1, [
     ['acc.total', 'acc.evolution', [[], ['structure']]],
     ['typ.part_femmes', 'typ.part_femmes.points', null],

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../demo/workingDays';
 import type { Atelier, Participant, Seance, Verite } from '../verite/modele';
 import { avecChangements, cases, NON_RENSEIGNE, part, valeursDe, type Attendu, type Axe, type Dims } from './compter';
-import { flux } from './registre';
+import { flux, remonte } from './registre';
 
 /** Chapter 1 and the collective work of chapter 4. */
 
@@ -44,7 +44,7 @@ function desSeances({ seances }: Verite, year: number, put: Poser): void {
   put('ic.seances_delocalisees', {}, held.filter(({ propre }) => !propre).length);
 }
 
-function accueillis({ participants, sejours }: Verite, year: number, put: Poser): void {
+function accueillis({ annee, participants, sejours }: Verite, year: number, put: Poser): void {
   if (participants === null) return;
   const came = participants.filter((one) => one.present);
   const people = came.filter((one) => anneeDe(one) === year);
@@ -56,6 +56,7 @@ function accueillis({ participants, sejours }: Verite, year: number, put: Poser)
       }
     }
   }
+  if (year < annee && !remonte({ sejours, annee })) return;
   const { entrees } = flux(sejours, year);
   put('ic.taux_integration', {}, part(entrees.length, people.length));
   for (const cell of cases(came, people, [PRESCRIPTEUR])) {

@@ -82,7 +82,7 @@ describe('rien n’est deviné', () => {
     const { participants, questions, registre } = avecFeuille('Participants', [['Nom', 'Prénom', 'Prescripteur'], ['DURAND', 'Luc', 'BGE']]);
     expect(participants).toBeNull();
     expect(registre).toHaveLength(2);
-    expect(questions).toEqual([{ genre: 'participants', feuille: 'Participants', question: 'De quelle année est cette liste ?', choix: ['2015', '2014'] }]);
+    expect(questions).toEqual([{ genre: 'participants', feuille: 'Participants', question: 'De quelle année est cette liste ?', choix: ['2015', '2014'], cle: 'annee:participants', reperes: [{ titre: '2015' }, { titre: '2014' }] }]);
   });
 
   it('une liste encore vide, ou dont rien n’est lisible, ne dit pas qu’il n’y a eu personne', () => {
