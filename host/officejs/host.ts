@@ -41,6 +41,9 @@ export const DEFAULT_REQUIREMENTS: RequirementSets = {
   RibbonApi: '1.1',
 };
 
+/** What Excel of today has, as far as this host does. */
+export const CURRENT_REQUIREMENTS: RequirementSets = { ...DEFAULT_REQUIREMENTS, ExcelApi: '1.13' };
+
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** Number of the event that tells an add-in's runtime of its pane being shown or hidden. */
 const VISIBILITY_CHANGED = 65539;

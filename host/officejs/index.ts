@@ -6,7 +6,7 @@ export type {
   CallOptions, FunctionArg, FunctionError, FunctionMetadata, FunctionResult, FunctionsJson, Stream,
 } from './customFunctions';
 export { HostError } from './errors';
-export { DEFAULT_REQUIREMENTS, OfficeHost } from './host';
+export { CURRENT_REQUIREMENTS, DEFAULT_REQUIREMENTS, OfficeHost } from './host';
 export type { HostOptions } from './host';
 export { isSupported } from './names';
 export type { RequirementSets } from './names';

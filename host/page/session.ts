@@ -1,5 +1,5 @@
 import type { Workbook } from '../model';
-import { OfficeHost } from '../officejs';
+import { CURRENT_REQUIREMENTS, OfficeHost } from '../officejs';
 import type { FunctionsJson, Schema } from '../officejs';
 import type { Notice } from './notice';
 import { loadPane } from './pane';
@@ -33,7 +33,7 @@ export type SessionParts = {
 /** Opens a workbook: in the grid, on a host of its own, with the add-in loaded anew beside it. */
 export function openSession(parts: SessionParts, workbook: Workbook): Session {
   const view = viewWorkbook(parts.grid, workbook, (error) => parts.notice.show(refusalSentence(error)));
-  const host = new OfficeHost(workbook, parts.schema, { locale: 'fr-FR', calculated: () => view.calculated() });
+  const host = new OfficeHost(workbook, parts.schema, { locale: 'fr-FR', requirementSets: CURRENT_REQUIREMENTS, calculated: () => view.calculated() });
   const { addIn } = parts;
   const functions = addIn?.manifest.functions;
   if (addIn?.functions && functions) {

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../host/model';
 import { connect } from '../../host/node/excel';
+import { CURRENT_REQUIREMENTS } from '../../host/officejs';
 import { readXlsx, writeXlsx, XlsxError } from '../../host/xlsx';
 import { etablirBilan, type BilanFait } from '../../src/commands/bilan';
 import { phraseDuRefus, Refus } from '../../src/commands/refus';
@@ -66,7 +67,7 @@ async function ouvrir(classeur: string | undefined): Promise<Workbook> {
 const chargerTerritoire = (): Promise<unknown> => Promise.resolve(tableDuTerritoire());
 
 async function etablir(workbook: Workbook, { annee }: Demande, aujourdhui: SerialDate): Promise<BilanFait> {
-  const { disconnect } = connect(workbook);
+  const { disconnect } = connect(workbook, { requirementSets: CURRENT_REQUIREMENTS });
   try {
     return await etablirBilan({ annee, aujourdhui, chargerTerritoire });
   } finally {

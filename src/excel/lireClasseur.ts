@@ -2,6 +2,7 @@ import type { Zone } from '../sheets/geometrie';
 import { lireMarque } from '../sheets/noms';
 import type { CleDeFeuille } from '../sheets/plan';
 import type { Grille } from '../sources';
+import type { Fusion } from '../sources/grille';
 import type { Classeur, FeuillePosee, GraphiquePose } from './classeur';
 import { verifierAnnulation } from './erreurs';
 import { enLots, grouper, type Lot } from './lots';
@@ -29,7 +30,7 @@ async function lireClasseur(context: Excel.RequestContext, signal?: AbortSignal,
   const inventory = await inventorier(context);
   verifierAnnulation(signal);
   avancement?.(1 / 3);
-  const places = await situer(context, inventory);
+  const places = await situerAvecFusions(context, inventory);
   verifierAnnulation(signal);
   avancement?.(2 / 3);
   const cells = await lireCellules(context, places, signal);
@@ -82,22 +83,44 @@ interface Place {
   feuille: Excel.Worksheet;
   used: Excel.Range;
   graphiques: Excel.ChartCollection;
+  /** The merged cells; null where this Excel doesn't tell them. */
+  fusions: { areas: Excel.RangeAreas; cells: Excel.RangeCollection } | null;
 }
 
 interface Places {
   feuilles: Place[];
   marques: { nom: string; range: Excel.Range; feuille: Excel.Worksheet }[];
   tables: { table: Excel.Table; range: Excel.Range; feuille: Excel.Worksheet }[];
+  /** Whether Excel gave up on the merged cells: it tells no more than some hundreds of a sheet. */
+  fusionsRefusees: boolean;
 }
 
-async function situer(context: Excel.RequestContext, inventory: Inventaire): Promise<Places> {
+/** The version that tells merged cells. */
+const FUSIONS_DEPUIS = '1.13';
+
+/**
+ * Where everything stands; without the merged cells in an Excel that is too old to tell them
+ * (their rows are then listed as blank), and where Excel gives up on them, which is said.
+ */
+async function situerAvecFusions(context: Excel.RequestContext, inventory: Inventaire): Promise<Places> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FUSIONS_DEPUIS)) return situer(context, inventory, false);
+  try {
+    return await situer(context, inventory, true);
+  } catch (error) {
+    // Whatever else it was fails again.
+    if (error instanceof OfficeExtension.Error) return { ...(await situer(context, inventory, false)), fusionsRefusees: true };
+    throw error;
+  }
+}
+
+async function situer(context: Excel.RequestContext, inventory: Inventaire, avecFusions: boolean): Promise<Places> {
   const feuilles = inventory.feuilles.map((feuille) => {
     const used = feuille.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     feuille.load('protection/protected');
     const graphiques = feuille.charts;
     graphiques.load('items/name,items/left,items/top,items/width,items/height');
-    return { feuille, used, graphiques };
+    return { feuille, used, graphiques, fusions: avecFusions ? fusionsDe(used) : null };
   });
   const marques = [...inventory.marques.keys()].map((nom) => {
     const range = context.workbook.names.getItem(nom).getRangeOrNullObject();
@@ -114,7 +137,15 @@ async function situer(context: Excel.RequestContext, inventory: Inventaire): Pro
     return { table, range, feuille: worksheet };
   });
   await context.sync();
-  return { feuilles, marques, tables };
+  return { feuilles, marques, tables, fusionsRefusees: false };
+}
+
+function fusionsDe(used: Excel.Range): NonNullable<Place['fusions']> {
+  const areas = used.getMergedAreasOrNullObject();
+  areas.load('areaCount');
+  const cells = areas.areas;
+  cells.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { areas, cells };
 }
 
 /** The cells of a sheet of the team's (values and displayed text) or of the add-in's (formulas and formats). */
@@ -204,7 +235,7 @@ function indicateursDe(posees: Classeur['bilans']): ReadonlyMap<number, Grille> 
   }));
 }
 
-function grille({ feuille, used }: Place, places: Places, cells: ReadonlyMap<string, Cellules>): Grille[] {
+function grille({ feuille, used, fusions }: Place, places: Places, cells: ReadonlyMap<string, Cellules>): Grille[] {
   const cell = cells.get(feuille.id);
   if (cell === undefined) return [];
   return [
@@ -215,10 +246,19 @@ function grille({ feuille, used }: Place, places: Places, cells: ReadonlyMap<str
       rows: cell.values,
       affichage: cell.affichage,
       tables: places.tables.filter((entry) => entry.feuille.id === feuille.id).map(({ table, range }) => ({ nom: table.name, ligne: range.rowIndex + 1, colonne: range.columnIndex })),
+      ...(places.fusionsRefusees ? { fusionsInconnues: true } : { fusions: enFusions(fusions, used) }),
       // null where only some rows are hidden.
       lignesMasquees: used.rowHidden !== false,
     },
   ];
+}
+
+function enFusions(fusions: Place['fusions'], used: Excel.Range): Fusion[] {
+  if (fusions === null || fusions.areas.isNullObject) return [];
+  return fusions.cells.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
+    const [top, left] = [rowIndex - used.rowIndex, columnIndex - used.columnIndex];
+    return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+  });
 }
 
 /** The sheets of the add-in's: each is known by the mark of its title, else by one of its tables'. */

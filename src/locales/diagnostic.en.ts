@@ -36,6 +36,7 @@ export const diagnostic: Pick<Textes, 'effets' | 'remedes'> = {
     dateApresArret: (n, champ) => `${rows(n)} counted, with a date still to come: ${champ}.`,
     doublon: (n) => `${rows(n)} counted nowhere: the person is counted already, once.`,
     programmeExclu: (n) => `${rows(n)} counted nowhere: your parameters say so.`,
+    fusionsInconnues: () => 'Counted, “Non renseigné” below a merged cell.',
     lignesMasquees: () => 'Counted like the others.',
   },
   remedes: {
@@ -70,6 +71,7 @@ export const diagnostic: Pick<Textes, 'effets' | 'remedes'> = {
     dateApresArret: 'Nothing to do, if the date is right.',
     doublon: 'Delete one of the two rows, if it is the same person.',
     programmeExclu: 'Nothing to do.',
+    fusionsInconnues: 'If there are any, take them apart and copy the value to each row.',
     lignesMasquees: 'Nothing to do. Show them to look them over.',
   },
 };

@@ -36,6 +36,7 @@ export const diagnostic = {
     dateApresArret: (n: number, champ: string) => `${lignesComptees(n)}, avec une date à venir : ${champ}.`,
     doublon: (n: number, _: string) => `${lignes(n)} comptée${n > 1 ? 's' : ''} nulle part : la personne l’est déjà, une fois.`,
     programmeExclu: (n: number, _: string) => `${lignes(n)} comptée${n > 1 ? 's' : ''} nulle part : vos paramètres l’ont demandé.`,
+    fusionsInconnues: (_: number, __: string) => 'Comptées, « Non renseigné » sous une cellule fusionnée.',
     lignesMasquees: (_: number, __: string) => 'Comptées comme les autres.',
   },
   remedes: {
@@ -70,6 +71,7 @@ export const diagnostic = {
     dateApresArret: 'Rien à faire, si la date est la bonne.',
     doublon: 'Supprimez l’une des deux lignes, si c’est bien la même personne.',
     programmeExclu: 'Rien à faire.',
+    fusionsInconnues: 'S’il y en a, défusionnez-les et recopiez la valeur sur chaque ligne.',
     lignesMasquees: 'Rien à faire. Affichez-les pour les relire.',
   },
 };

@@ -209,6 +209,7 @@ export const en: Textes = {
     montantIllisible: (valeur: string) => `unreadable amount: « ${valeur} »`,
     montantDuMoisIllisible: (mois: string, valeur: string) => `unreadable amount in ${mois}: « ${valeur} »; that month is not counted`,
     horsRegistre: (personne: string) => `${personne} is not in the register: the amounts are counted, row by row`,
+    fusionsInconnues: 'the merged cells of this sheet are not known: a blank cell below one counts as blank',
     lignesMasquees: 'some rows are hidden or filtered out: they are counted too',
   },
   ...diagnostic,

@@ -211,6 +211,7 @@ export const fr = {
     montantIllisible: (valeur: string) => `montant illisible : « ${valeur} »`,
     montantDuMoisIllisible: (mois: string, valeur: string) => `montant illisible en ${mois} : « ${valeur} » ; ce mois n'est pas compté`,
     horsRegistre: (personne: string) => `${personne} n'est pas au registre : ses montants sont comptés, ligne à ligne`,
+    fusionsInconnues: 'les cellules fusionnées de cette feuille ne sont pas connues : une case vide sous l’une d’elles compte comme vide',
     lignesMasquees: 'des lignes sont masquées ou filtrées : elles sont comptées aussi',
   },
   ...diagnostic,

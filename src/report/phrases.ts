@@ -9,6 +9,7 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'entreeAbsente':
     case 'associeSansDate':
     case 'sortieSansMotif':
+    case 'fusionsInconnues':
     case 'lignesMasquees':
     case 'dateAbsente':
     case 'territoireAbsent':

@@ -36,6 +36,7 @@ export type CauseAvertissement =
   | { cause: 'parametreIllisible'; parametre: string; valeur: string }
   | { cause: 'parametreSansAnnee'; parametre: string }
   | { cause: 'lignesMasquees' }
+  | { cause: 'fusionsInconnues' }
   | { cause: 'horsRegistre'; personne: string }
   | { cause: 'montantDuMoisIllisible'; mois: string; valeur: string };
 

@@ -11,6 +11,8 @@ export interface Grille {
   rows: readonly (readonly unknown[])[];
   /** Merged cells, by their corners within `rows`: only the first of each holds a value. */
   fusions?: readonly Fusion[];
+  /** Whether merged cells are not known: a blank below one may be its value. */
+  fusionsInconnues?: boolean;
   /** The first rows as Excel displays them: how the workbook's date system is told. */
   affichage?: readonly (readonly string[])[];
   /** The Excel tables on the sheet. */

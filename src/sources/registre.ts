@@ -259,6 +259,7 @@ class Journal {
       this.#avertissements.push({ ...headings, cause: 'rubriqueAbsente', champ: 'sexe' });
     }
     if (grille.lignesMasquees) this.#avertissements.push({ ...headings, cause: 'lignesMasquees' });
+    if (grille.fusionsInconnues) this.#avertissements.push({ ...headings, cause: 'fusionsInconnues' });
   }
 }
 

@@ -1,7 +1,7 @@
 import { MAX_ROWS, intersect, isWholeCols, isWholeRows, rectOf, union } from '../../model/address';
 import type { Rect } from '../../model/address';
 import type { Json } from '../../model/json';
-import { invalidArgument, notFound } from '../errors';
+import { HostError, invalidArgument, notFound } from '../errors';
 import type { Arg, HostObject } from '../object';
 import { json, objectClass } from '../object';
 import type { Session } from '../session';
@@ -9,8 +9,8 @@ import { fields, flag, grid, integer, text, word } from './args';
 import { rangeFormat } from './cellFormat';
 import { getCellProperties, getLineProperties, setCellProperties, setLineProperties } from './cellProperties';
 import { dataValidation } from './dataValidation';
-import type { RangeRef } from './rangeRef';
-import { rangeArg } from './rangeRef';
+import { rangeArg, RangeRef } from './rangeRef';
+import { rangeAreas } from './rangeAreas';
 import { rangeSort } from './rangeSort';
 import { readCells, readFormats, writeCells, writeFormats } from './rangeValues';
 import { tablesTouching } from './tables';
@@ -168,6 +168,7 @@ export const rangeObject: (range: RangeRef, session: Session) => HostObject = ob
     },
     GetBoundingRect: (range, [other], session) => make(range.to(union(range.rect, rangeArg(other, range.sheet, 'anotherRange').rect)), session),
     GetIntersection: (range, [other], session) => make(found(crossing(range, other), 'The ranges share no cell.'), session),
+    GetMergedAreasOrNullObject: (range, _args, session) => mergedAreas(range, session),
     GetIntersectionOrNullObject: (range, [other], session) => orNothing(crossing(range, other), session),
     GetEntireRow: (range, _args, session) => make(range.entireRows(), session),
     GetEntireColumn: (range, _args, session) => make(range.entireColumns(), session),
@@ -270,4 +271,14 @@ function replaceAll(range: RangeRef, args: readonly Arg[], session: Session): nu
     }
   });
   return cells.length;
+}
+
+/** Excel gives up where a block has more merged areas than this. */
+const MOST_MERGED_AREAS = 512;
+
+/** The merged areas of a block; nothing where it has none. */
+function mergedAreas(range: RangeRef, session: Session): HostObject | null {
+  const areas = range.sheet.merges.touching(range.rect);
+  if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException', 'The range has too many merged areas.');
+  return areas.length === 0 ? null : rangeAreas(areas.map((rect) => new RangeRef(range.sheet, rect)), session);
 }

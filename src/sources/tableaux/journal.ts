@@ -51,6 +51,7 @@ export class JournalDesTableaux {
     compte.passees = rows.length - lignes.length;
     this.#comptes.push(compte);
     if (grille.lignesMasquees) this.avertir({ feuille, ligne: firstRow + entete }, { cause: 'lignesMasquees' });
+    if (grille.fusionsInconnues) this.avertir({ feuille, ligne: firstRow + entete }, { cause: 'fusionsInconnues' });
     return lignes;
   }
 
