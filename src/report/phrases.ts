@@ -9,6 +9,7 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'entreeAbsente':
     case 'associeSansDate':
     case 'sortieSansMotif':
+    case 'feuilleNonLue':
     case 'fusionsInconnues':
     case 'lignesMasquees':
     case 'dateAbsente':
@@ -22,9 +23,12 @@ export function phrase(constat: CauseEcart | CauseAvertissement, { constats, cha
     case 'motifNonClasse':
     case 'dateIllisible':
     case 'montantIllisible':
+    case 'annule':
     case 'figureIllisible':
     case 'communeIntrouvable':
       return constats[constat.cause](constat.valeur);
+    case 'recapitulatif':
+      return constats.recapitulatif(constat.de);
     case 'communeInconnue':
       return constats.communeInconnue(constat.valeur, constat.code);
     case 'residenceIndecise':

@@ -77,6 +77,7 @@ export class AutresFeuilles {
   readonly #montants: MontantsReconnus[] = [];
   readonly #bilans: BilanReconnu[] = [];
   readonly #questions: Question[] = [];
+  readonly #inconnues: Grille[] = [];
 
   constructor(grilles: readonly Grille[], systeme: SystemeDeDates) {
     for (const grille of grilles) this.#reconnaitre(grille, systeme);
@@ -95,7 +96,10 @@ export class AutresFeuilles {
       ...(first ? [{ score: Math.max(...amounts.map(({ score }) => score)), genre: first.genre, prendre: () => { this.#montants.push(...amounts); } }] : []),
     ].sort((a, b) => b.score - a.score);
     const [best, next] = candidates;
-    if (best === undefined) return;
+    if (best === undefined) {
+      this.#inconnues.push(grille);
+      return;
+    }
     if (next !== undefined && next.genre !== best.genre && best.score - next.score < ALIKE) {
       const possibles = [best, next].map((valeur) => ({ valeur, libelle: valeur.genre, titre: valeur.genre }));
       const tranche = trancher(grille, { genre: best.genre, sujet: 'contenu', possibles });
@@ -108,6 +112,11 @@ export class AutresFeuilles {
   *listes(): Generator<{ grille: Grille; colonnes: ReadonlyMap<string, number> }> {
     for (const { tableaux } of [this.#seances, this.#participants, this.#ateliers, this.#reunions, this.#groupes, this.#permanences, this.#formations]) yield* tableaux;
     for (const { grille, colonnes, periodes } of this.#montants) yield { grille, colonnes: new Map([...colonnes, ...(periodes ?? []).map((periode) => [enMots(periode), periode.column] as const)]) };
+  }
+
+  /** The sheets that are no source of any kind. */
+  inconnues(): readonly Grille[] {
+    return this.#inconnues;
   }
 
   /** The cells whose spellings count beside the register's. */

@@ -14,6 +14,7 @@ export type CauseEcart =
   | { cause: 'dateAbsente' }
   | { cause: 'dateIllisible'; valeur: string }
   | { cause: 'montantIllisible'; valeur: string }
+  | { cause: 'annule'; valeur: string }
   | { cause: 'figureIllisible'; valeur: string };
 
 /** What is counted but deserves a look. A closed list. */
@@ -35,6 +36,8 @@ export type CauseAvertissement =
   | { cause: 'dateApresArret'; champ: string; date: string }
   | { cause: 'parametreIllisible'; parametre: string; valeur: string }
   | { cause: 'parametreSansAnnee'; parametre: string }
+  | { cause: 'feuilleNonLue' }
+  | { cause: 'recapitulatif'; de: string }
   | { cause: 'lignesMasquees' }
   | { cause: 'fusionsInconnues' }
   | { cause: 'horsRegistre'; personne: string }

@@ -12,14 +12,14 @@ import type { Parcours } from './parcours';
 import type { Reponse } from './questions/reponse';
 import { suivre } from './questions/suivre';
 import { Rapprochement } from './rapprochement';
-import { reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
+import { reconnaitrePresents, reconnaitreRegistre, type RegistreReconnu } from './reconnaitre';
 import { lireRegistre, type RegistreLu } from './registre';
 import { jourDe } from './serialDate';
 import type { SystemeDeDates } from './lireDate';
 import { systemeDeDates } from './systemeDeDates';
 import type { Territoire } from './territoire';
 import { JournalDesTableaux } from './tableaux/journal';
-import { NON_RENSEIGNE } from './texte';
+import { estVide, NON_RENSEIGNE } from './texte';
 
 export type { Avertissement, CompteDeLignes, LigneEcartee, Question } from './constats';
 export type { Grille } from './grille';
@@ -65,7 +65,7 @@ function lireAvec(grilles: readonly Grille[], territoire: Territoire | null): So
   const stated = sheet === undefined ? undefined : lireParametres(sheet);
   const enonces = stated?.parametres ?? PARAMETRES_PAR_DEFAUT;
   const systeme = systemeDeDates(grilles);
-  const recognised = grilles.filter((grille) => grille !== sheet).flatMap((grille) => listesDe(grille, systeme)).map((grille) => ({ grille, ...reconnaitreRegistre(grille) }));
+  const recognised = reconnaitreLesRegistres(grilles.filter((grille) => grille !== sheet).flatMap((grille) => listesDe(grille, systeme)));
   const registres = recognised.map(({ registre }) => registre).filter((registre): registre is RegistreReconnu => registre !== null);
   const questions = recognised.flatMap((entry) => entry.questions);
   const others = recognised.filter((entry) => entry.registre === null && entry.questions.length === 0).map(({ grille }) => grille);
@@ -82,10 +82,30 @@ function lireAvec(grilles: readonly Grille[], territoire: Territoire | null): So
     parametres,
     comptes: [...(lu?.comptes ?? []), ...comptes, ...(autres?.comptes ?? []), ...(stated ? [stated.compte] : [])],
     ecartees: [...(lu?.ecartees ?? []), ...ecartees],
-    avertissements: [...(lu?.avertissements ?? []), ...avertissements, ...(stated?.avertissements ?? [])],
+    avertissements: [...(lu?.avertissements ?? []), ...avertissements, ...(stated?.avertissements ?? []), ...(lu === null ? [] : nonLues(feuilles.inconnues()))],
     questions: [...questions, ...(autres?.questions ?? [])],
     colonnes: colonnesDesFeuilles([...registres, ...feuilles.listes()]),
   };
+}
+
+/**
+ * The registers among the lists. Where one tells who has left, a list of those who are still
+ * there is one too, though it has no column of exits.
+ */
+function reconnaitreLesRegistres(listes: readonly Grille[]) {
+  const first = listes.map((grille) => ({ grille, ...reconnaitreRegistre(grille) }));
+  if (!first.some(({ registre }) => registre !== null)) return first;
+  return first.map((entry) => (entry.registre === null && entry.questions.length === 0 ? { ...entry, registre: reconnaitrePresents(entry.grille) } : entry));
+}
+
+/** A sheet of so many filled rows looks like a list that ought to be read. */
+const LIGNES_D_UNE_LISTE = 4;
+
+function nonLues(grilles: readonly Grille[]): Avertissement[] {
+  return grilles.flatMap(({ feuille, firstRow, rows }): Avertissement[] => {
+    const filled = rows.filter((row) => row.filter((cell) => !estVide(cell)).length >= 3).length;
+    return filled < LIGNES_D_UNE_LISTE ? [] : [{ feuille, ligne: firstRow, cause: 'feuilleNonLue' }];
+  });
 }
 
 /** The lists of a sheet, each with its headings in one row. */

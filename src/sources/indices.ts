@@ -10,12 +10,16 @@ const PROPRES: readonly ChampRegistre[] = [
 const ENTREE = /\b(entree?|integration|arrivee|cape|cae|parcours)\b/;
 const SORTIE = /\b(sortie?|departs?|quitt\w*|cape|cae|parcours)\b/;
 /** Headings of lists of another kind: training, contracts, hours, amounts, turnover by month, staff. */
-const ETRANGERS = /^((nb|nbre|nombre)( de| d)? )?(heures?|jours?|stagiaires?|participants?|seances?)\b|^(volume horaire|duree|montants?|ca|chiffre d affaires|intitule|theme|tarif|prix|cout|salaire brut|formateur|organisme|fonction|poste|quotite|temps de travail|janv(ier)?|fevr?(ier)?|mars|avr(il)?|mai|juin|juil(let)?|aout|sept?(embre)?|oct(obre)?|nov(embre)?|dec(embre)?|m ?\d{1,2}|(0?[1-9]|1[0-2]) (20)?\d\d)\b/;
+const ETRANGERS = /^((nb|nbre|nombre)( de| d)? )?(heures?|jours?|stagiaires?|participants?|seances?)\b|^(volume horaire|duree|montants?|ca|chiffre d affaires|intitule|theme|tarif|prix|cout|salaire brut|formateur|organisme|fonction|poste|nb parts|nombre de parts|parts sociales|loyer|surface|ecole|tuteur|maitre de stage|quotite|temps de travail|janv(ier)?|fevr?(ier)?|mars|avr(il)?|mai|juin|juil(let)?|aout|sept?(embre)?|oct(obre)?|nov(embre)?|dec(embre)?|m ?\d{1,2}|(0?[1-9]|1[0-2]) (20)?\d\d)\b/;
 /** What a sheet, a table or a title calls itself. */
 const NOM_DE_REGISTRE = /\b(registre|suivi|entrepreneure?s?|accompagnee?s?|porteurs?|parcours)\b/;
 const NOM_ETRANGER = /\b(formations?|contrats?|heures?|ateliers?|ca|chiffres? d affaires|contributions?|permanences?|equipe|appui|personnel|permanents?|paies?|rh|collaborateurs?|benevoles?|administrateurs?)\b/;
+/** Lists of persons that have an entry and an exit too, and are no accompanied ones. */
+const NOM_D_AUTRES_PERSONNES = /\b(societaires?|stagiaires?|location\w*|locataires?|bureaux|salariee?s? (de la )?(structure|permanente?s?)|hebergee?s?|pepiniere)\b/;
 
 const MOST = 4;
+/** More than all that a sheet may say for itself. */
+const AUTRES_PERSONNES = 10;
 
 /**
  * Whether a sheet with names and two dates is a register, by what else it says: its own fields
@@ -48,5 +52,6 @@ function noms({ feuille, tables = [], rows }: Grille, entete: number): number {
   const spaced = (name: string) => name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   const titles = rows.slice(0, entete).flat().filter((cell) => typeof cell === 'string');
   const names = [feuille, ...tables.map(({ nom }) => spaced(nom)), ...titles].map(plierEntete);
-  return (names.some((name) => NOM_DE_REGISTRE.test(name)) ? 1 : 0) - (names.some((name) => NOM_ETRANGER.test(name)) ? 2 : 0);
+  const said = (words: RegExp) => names.some((name) => words.test(name));
+  return (said(NOM_DE_REGISTRE) ? 1 : 0) - (said(NOM_ETRANGER) ? 2 : 0) - (said(NOM_D_AUTRES_PERSONNES) && !said(NOM_DE_REGISTRE) ? AUTRES_PERSONNES : 0);
 }

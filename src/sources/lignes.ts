@@ -6,7 +6,7 @@ import { estVide, plier, plierEntete } from './texte';
 export type Passage = 'vide' | 'titre' | 'entete' | 'total' | 'section';
 
 /** What a row of totals calls itself, at the beginning of one of its cells. */
-const TOTAL = /^((sous[- .]?|s\.?[/-]?)?tota(l|ux)|s\.?\/?-?t\.?( |$|:)|cumul|moyenne|ensemble|effectifs?|nombre|nb|nbre|somme)\b/;
+const TOTAL = /^((sous[- .]?|s\.?[/-]?)?tota(l|ux)|s\.?\/?-?t\.?( |$|:)|cumul|moyenne|ensemble|effectifs?|nombre|nb|nbre|somme|etp|rappels?|objectifs?|evolution|controle|verification|ecart|part du total|report|s{1,2}[- .]?total)\b|^(% |n ?- ?1$)/;
 /** A total row has a label, perhaps the name of what it sums up, and numbers. */
 const WORDS_OF_A_TOTAL = 3;
 /** Serial of 1 January 1930: below it, a number in the column of entries is a count and not a day. */

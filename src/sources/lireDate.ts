@@ -10,21 +10,21 @@ export type DateLue =
 /** The date system of the workbook: the year in which its day numbers begin. */
 export type SystemeDeDates = 1900 | 1904;
 
-/** The names of the months, folded, whole and short → 1 to 12. */
+/** The names of the months, French and English, folded, whole and short → 1 to 12. */
 export const MOIS: ReadonlyMap<string, number> = new Map(
   [
-    ['janvier', 'janv', 'jan'],
-    ['fevrier', 'fevr', 'fev'],
-    ['mars', 'mar'],
-    ['avril', 'avr'],
-    ['mai'],
-    ['juin'],
-    ['juillet', 'juil', 'jul'],
-    ['aout'],
-    ['septembre', 'sept', 'sep'],
-    ['octobre', 'oct'],
-    ['novembre', 'nov'],
-    ['decembre', 'dec'],
+    ['janvier', 'janv', 'jan', 'january'],
+    ['fevrier', 'fevr', 'fev', 'february', 'feb'],
+    ['mars', 'mar', 'march'],
+    ['avril', 'avr', 'april', 'apr'],
+    ['mai', 'may'],
+    ['juin', 'june', 'jun'],
+    ['juillet', 'juill', 'juil', 'jul', 'july'],
+    ['aout', 'aou', 'august', 'aug'],
+    ['septembre', 'sept', 'sep', 'september'],
+    ['octobre', 'oct', 'october'],
+    ['novembre', 'nov', 'november'],
+    ['decembre', 'dec', 'december'],
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
@@ -32,6 +32,9 @@ export const MOIS: ReadonlyMap<string, number> = new Map(
 const SANS_DATE = new Set([
   '', '-', '--', '?', '/', '.', 'neant', 'en cours', 'nc', 'n.c.', 'nr', 'n.r.', 'sans objet', 'so', 's.o.', 'aucune',
 ]);
+
+/** 1 January 2100: « 2105 » is a slip of the finger. */
+const TROP_LOIN = 73_051;
 
 const ILLISIBLE: DateLue = { etat: 'illisible' };
 const VIDE: DateLue = { etat: 'vide' };
@@ -65,7 +68,7 @@ function ofNumber(value: number, systeme: SystemeDeDates): DateLue {
   // « 2015 » typed in a date cell is a year, not 7 July 1905.
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return ILLISIBLE;
   const serial = serialFrom(systeme === 1904 ? value + DECALAGE_1904 : value);
-  return serial === null ? ILLISIBLE : { etat: 'date', date: serial };
+  return serial === null || serial >= TROP_LOIN ? ILLISIBLE : { etat: 'date', date: serial };
 }
 
 function ofText(text: string, systeme: SystemeDeDates): DateLue {
@@ -87,7 +90,7 @@ function ofText(text: string, systeme: SystemeDeDates): DateLue {
 
 function ofParts(annee: string | undefined, mois: number, jour: string | undefined): DateLue {
   const serial = serialOf(fullYear(annee ?? ''), mois, Number.parseInt(jour ?? '', 10));
-  return serial === null ? ILLISIBLE : { etat: 'date', date: serial };
+  return serial === null || serial >= TROP_LOIN ? ILLISIBLE : { etat: 'date', date: serial };
 }
 
 /** Two digits as Excel reads them: 00 to 29 are of this century. */

@@ -57,6 +57,24 @@ export function reconnaitreRegistre(grille: Grille): Reconnaissance {
   return { registre: questions.length === 0 ? { grille, entete, colonnes } : null, questions };
 }
 
+/** So many of the register's own fields tell a list of those who are present. */
+const CHAMPS_DES_PRESENTS = 2;
+
+/**
+ * Recognises a list of persons who have entered, with what only a register tells of them, and
+ * without a column of exits: those who are still there, beside a register of those who left.
+ */
+export function reconnaitrePresents(grille: Grille): RegistreReconnu | null {
+  const entete = headingRow(grille);
+  if (entete < 0) return null;
+  const { colonnes, douteux } = assign(grille, entete);
+  const named = colonnes.has('nom') || colonnes.has('nomComplet') || colonnes.has('identifiant');
+  const champs = new Map([...colonnes].map(([champ, column]) => [column, champ] as const));
+  const own = (['structure', 'etablissement', 'prescripteur', 'statutEntree', 'revenus', 'qualification', 'zone'] as const).filter((champ) => colonnes.has(champ)).length;
+  const surely = estTitreUsuel('entree', grille.rows[entete]?.[colonnes.get('entree') ?? -1]);
+  return named && surely && douteux.length === 0 && own >= CHAMPS_DES_PRESENTS && aLAirDUnRegistre(grille, entete, champs) ? { grille, entete, colonnes } : null;
+}
+
 const RIEN: Reconnaissance = { registre: null, questions: [] };
 
 function headingRow(grille: Grille): number {

@@ -213,6 +213,7 @@ class Journal {
       if (estErreur(cell)) this.#avertissements.push({ ...emplacement, cause: 'valeurEnErreur', champ, valeur: cell });
     }
     const vides = A_RENSEIGNER.filter((champ) => champ in cellules && !estErreur(cellules[champ]) && estAbsent(cellules[champ]));
+    if (sejour.nom === '') vides.push('nom');
     // Either column tells the sex: a blank in one of them is no gap.
     if (sejour.sexe === null && ('sexe' in cellules || 'civilite' in cellules) && !estErreur(cellules.sexe)) vides.push('sexe');
     // The address stands for the zone where no zones are kept.

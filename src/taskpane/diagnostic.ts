@@ -20,10 +20,10 @@ export interface Cas {
 /** The causes, the most harmful first: what counts nowhere, what bends a rate, what counts without a value, what only wants a look. */
 const CAUSES: readonly Cause[] = Object.keys({
   entreeIllisible: 1, sortieIllisible: 1, entreeAbsente: 1, associationIllisible: 1, sortieAvantEntree: 1, associeSansDate: 1, montantIllisible: 1, dateIllisible: 1,
-  dateAbsente: 1, montantDuMoisIllisible: 1, motifSansDate: 1, motifNonClasse: 1, sortieSansMotif: 1, horsRegistre: 1, figureIllisible: 1, valeurEnErreur: 1,
+  dateAbsente: 1, feuilleNonLue: 1, montantDuMoisIllisible: 1, motifSansDate: 1, motifNonClasse: 1, sortieSansMotif: 1, horsRegistre: 1, figureIllisible: 1, valeurEnErreur: 1,
   communeIntrouvable: 1, residenceIndecise: 1, communeInconnue: 1, territoireAbsent: 1,
   valeurIllisible: 1, categorieNonClassee: 1, rubriqueAbsente: 1, rubriquesVides: 1, parametreIllisible: 1, parametreSansAnnee: 1, sejoursReunis: 1,
-  deuxiemeStructure: 1, dateApresArret: 1, doublon: 1, programmeExclu: 1, fusionsInconnues: 1, lignesMasquees: 1,
+  deuxiemeStructure: 1, dateApresArret: 1, doublon: 1, annule: 1, recapitulatif: 1, programmeExclu: 1, fusionsInconnues: 1, lignesMasquees: 1,
 } satisfies Record<Cause, 1>) as Cause[];
 
 /** Puts what was found wrong in order: by effect, the most harmful first, among equals the most frequent. */

@@ -63,9 +63,9 @@ describe('une date', () => {
     expect(lu(cell, 1904)).toBe(expected);
   });
 
-  it('tout jour de 1900 à 2100 se relit', () => {
+  it('tout jour de 1900 à 2099 se relit', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 73_415 }), (serial) => {
+      fc.property(fc.integer({ min: 1, max: 73_050 }), (serial) => {
         const text = enTexte(serial as SerialDate);
         const [day, month, year] = text.split('/').map(Number);
         expect(serialOf(year ?? 0, month ?? 0, day ?? 0)).toBe(serial);

@@ -1,7 +1,7 @@
 import type { ContexteDeLecture } from '../contexte';
 import type { Atelier } from '../faits';
 import { estJour } from '../lignes';
-import { motsDe, plierEntete } from '../texte';
+import { motsDe, plier, plierEntete } from '../texte';
 import type { DescriptionDeTableau } from '../tableaux/description';
 import { millesimeDe } from '../tableaux/noms';
 import { lirePeriode } from '../tableaux/periode';
@@ -63,6 +63,8 @@ export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[],
     const year = millesimeDe(tableau);
     const etablissementDe = etablissementsDe(tableau, contexte);
     const ofGroups = tableau.genre === 'groupes projets';
+    const parPersonne = nommeDesPersonnes(tableau);
+    const tenus = new Map<string, Atelier>();
     return journal.ouvrir(tableau, ({ date }) => estJour(date, systeme)).flatMap((ligne): Atelier[] => {
       const { emplacement, cellules, section } = ligne;
       const periode = lirePeriode(cellules, systeme, year);
@@ -74,16 +76,27 @@ export function lireAteliers(tableaux: readonly TableauReconnu<ChampDAtelier>[],
       const [theme, type] = [motsDe(cellules.theme), motsDe(cellules.nature)];
       const groupe = motsDe(cellules.groupe) || null;
       const nature = ofGroups ? 'groupe projet' : natureDe(plierEntete(type), plierEntete(theme), groupe);
-      return [{
+      const atelier: Atelier = {
         ...periode,
         lignes: [emplacement],
         nom: theme || groupe || type,
         etablissement: etablissementDe(cellules.etablissement, section),
         nature,
         groupe: nature !== 'groupe projet' ? groupe : nomDuGroupe(groupe ?? theme, groupes, groupe !== null || ofGroups),
-      }];
+      };
+      if (!parPersonne) return [atelier];
+      const key = JSON.stringify([plier(cellules.date), plier(theme), plier(type), atelier.etablissement]);
+      const known = tenus.get(key);
+      tenus.set(key, known ?? atelier);
+      if (known !== undefined) known.lignes = [...known.lignes, emplacement];
+      return known === undefined ? [atelier] : [];
     });
   });
+}
+
+/** Whether each row is somebody who came: a session then stands on as many rows. */
+function nommeDesPersonnes({ grille, entete }: TableauReconnu<ChampDAtelier>): boolean {
+  return (grille.rows[entete] ?? []).some((heading) => /^(noms?|prenoms?|nom (et )?prenom|participante?s?|entrepreneure?s?|stagiaires?|emargement|presence)$/.test(plierEntete(heading)));
 }
 
 /** @param seul Whether the text is nothing but the name of a group. */

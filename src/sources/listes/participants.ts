@@ -17,7 +17,7 @@ export type ChampDeParticipant = ChampDePersonne | 'date' | 'annee' | 'mois' | '
 /** The attendance lists of the information meetings: one row a person and meeting. */
 export const PARTICIPANTS: DescriptionDeTableau<ChampDeParticipant> = {
   genre: 'participants',
-  nom: /\b(participants?|participations?|accueillie?s?|accueils|emargements?|presences?|presents|infos? coll\w*|informations? collectives?|ic|reunions? d info\w*|sensibilisations?)\b/,
+  nom: /\b(participants?|participations?|accueillie?s?|accueils|emargements?|presences?|infos? coll\w*|informations? collectives?|ic|reunions? d info\w*|sensibilisations?)\b/,
   autreNom: /\b(ateliers?|formations?|stagiaires|groupes? projets?|associes|salaries|equipe|heures|ca|chiffre d affaires|contributions?|ag|assemblee|conseil|seminaires?|fete|voeux)\b/,
   champs: {
     ...PERSONNE,

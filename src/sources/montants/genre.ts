@@ -14,7 +14,7 @@ const AUTRES = /\b(bruts?|planning|absences?|frais|depenses|charges|tresorerie|m
 /** A payroll tells hours as well as pay: of what its amounts are, their own headings say. */
 const PAIE = /\b(salaires?|paies?)\b/;
 /** Amounts that are wished for, not those that fell due. */
-const PREVUS = /\b(objectifs?|previsionnels?|previsions?|budgets?|simulations?)\b/;
+const PREVUS = /\b(objectifs?|previsionnels?|previsions?|prevue?s?|cumule?s?|cumul|budgets?|simulations?)\b/;
 /** A longer title is a remark: « prélevée sur la marge brute, en euros » is no list of margins. */
 const MOTS_D_UN_TITRE = 6;
 

@@ -1,6 +1,7 @@
-import type { SystemeDeDates } from '../lireDate';
+import { distance } from 'fastest-levenshtein';
+import { MOIS, type SystemeDeDates } from '../lireDate';
 import { moisDe } from '../mois';
-import { plierEntete } from '../texte';
+import { plierEntete, texteDe } from '../texte';
 import { EXCLUS } from './description';
 import { genresDe, NOMS, type GenreDeMontant } from './genre';
 
@@ -35,7 +36,29 @@ export function colonnesDeMois(headings: readonly unknown[], systeme: SystemeDeD
   });
   const written = (one: Ecriture) => found.filter(({ ecriture }) => ecriture === one);
   const [best = []] = [written('mots'), written('jours'), written('numeros')].sort((a, b) => b.length - a.length);
-  return best.map(({ ecriture: _, ...colonne }) => colonne);
+  const months = best.map(({ ecriture: _, ...colonne }) => colonne);
+  return months.length < MOIS_SURS ? months : [...months, ...malEcrits(headings, months)].sort((a, b) => a.column - b.column);
+}
+
+/** Beside so many months a word that is nearly the name of a missing one is that month. */
+const MOIS_SURS = 3;
+
+function malEcrits(headings: readonly unknown[], known: readonly ColonneDePeriode[]): ColonneDePeriode[] {
+  const read = new Set(known.map(({ column }) => column));
+  const annees = new Set(known.map(({ annee }) => annee));
+  const [first] = known;
+  // Two years side by side: which one a misspelt month is of, nobody can tell.
+  if (first === undefined || annees.size > 1) return [];
+  const open = new Set(Array.from({ length: 12 }, (_, index) => index + 1).filter((mois) => !known.some((one) => one.mois === mois)));
+  return headings.flatMap((heading, column): ColonneDePeriode[] => {
+    const word = plierEntete(heading);
+    if (read.has(column) || typeof heading !== 'string' || !/^[a-z]{3,10}$/.test(word)) return [];
+    const near = [...MOIS].filter(([name, mois]) => open.has(mois) && Math.abs(name.length - word.length) <= 1 && name.length >= 4 && name[0] === word[0] && distance(name, word) <= (name.length > 4 ? 2 : 1)).map(([, mois]) => mois);
+    const [mois, ...others] = new Set(near);
+    if (mois === undefined || others.length > 0) return [];
+    open.delete(mois);
+    return [{ ...first, column, mois, genre: null }];
+  });
 }
 
 const MOTS = [...Object.values(NOMS).map(({ source }) => source.replaceAll('\\b', '')), 'rappel', 'montants?', 'total', 'annee', 'exercice', 'realisee?s?', 'ht', 'de', 'des', 'd', 'en', 'euros?', 'h', 'nb', 'nombre', 'annuel(le)?s?'].join('|');
@@ -47,7 +70,8 @@ export function colonnesDAnnee(headings: readonly unknown[], millesime: number |
   return headings.flatMap((heading, column): ColonneDePeriode[] => {
     const folded = plierEntete(heading);
     const said = D_UNE_ANNEE.exec(folded)?.groups;
-    if (said === undefined || EXCLUS.test(folded.replace(/\bn 1$/, ''))) return [];
+    // « N° » is a number, « N » the year of the report.
+    if (said === undefined || /^\s*n\s*[°º]/i.test(texteDe(heading)) || EXCLUS.test(folded.replace(/\bn 1$/, ''))) return [];
     const avant = said.avant === undefined ? 0 : 1;
     const annee = said.annee === undefined ? (millesime === null ? null : millesime - avant) : Number(said.annee);
     return [{ column, mois: null, annee, avant, genre: seul(genresDe(folded)) }];

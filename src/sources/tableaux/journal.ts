@@ -1,7 +1,7 @@
 import type { Avertissement, CauseAvertissement, CauseEcart, CompteDeLignes, LigneEcartee } from '../constats';
 import type { Emplacement } from '../grille';
 import { passagesDe } from '../lignes';
-import { texteDe } from '../texte';
+import { plier, texteDe } from '../texte';
 import type { TableauReconnu } from './reconnaitre';
 
 /** A data row of a list, its cells by field. */
@@ -18,6 +18,11 @@ export interface LigneDeTableau<Champ extends string> {
 
 /** How much of the account was written. */
 type Repere = Readonly<Record<'comptes' | 'ecartees' | 'avertissements', number>>;
+
+/** What was called off says so, alone in a cell or in brackets; a remark on something else doesn't count. */
+const ANNULE = /^(annulee?s?|facture annulee|seance annulee|session annulee)[.!]?$|\(annulee?s?\)/;
+/** Fields that hold names of persons. */
+const NOMS_PROPRES: ReadonlySet<string> = new Set(['nom', 'prenom', 'nomComplet']);
 
 /** Keeps the account of the rows of the sources beside the register while they are read. */
 export class JournalDesTableaux {
@@ -50,9 +55,20 @@ export class JournalDesTableaux {
     compte.comptees = lignes.length;
     compte.passees = rows.length - lignes.length;
     this.#comptes.push(compte);
+    const tenues = lignes.filter((ligne) => !this.#annulee(ligne, colonnes));
     if (grille.lignesMasquees) this.avertir({ feuille, ligne: firstRow + entete }, { cause: 'lignesMasquees' });
     if (grille.fusionsInconnues) this.avertir({ feuille, ligne: firstRow + entete }, { cause: 'fusionsInconnues' });
-    return lignes;
+    return tenues;
+  }
+
+  /** Sets aside what was called off; who did not come is a participant's own affair. */
+  #annulee<Champ extends string>(ligne: LigneDeTableau<Champ>, colonnes: ReadonlyMap<Champ, number>): boolean {
+    if (ligne.compte.genre === 'participants') return false;
+    const read = new Set<number>([...colonnes].flatMap(([champ, column]) => (NOMS_PROPRES.has(champ) ? [column] : [])));
+    const word = ligne.cells.find((cell, column) => typeof cell === 'string' && !read.has(column) && ANNULE.test(plier(cell)));
+    if (word === undefined) return false;
+    this.ecarter(ligne, { cause: 'annule', valeur: texteDe(word) });
+    return true;
   }
 
   /** A row that turns out to count nowhere. */
