@@ -88,7 +88,7 @@ function reconnaitreLarges(grille: Grille, systeme: SystemeDeDates): MontantsRec
 function ligneDEntete({ rows }: Grille, systeme: SystemeDeDates): number {
   let [best, most] = [-1, 0];
   for (const [index, row] of rows.slice(0, ROWS_ABOVE).entries()) {
-    const axes = new Set(row.flatMap((cell) => AXES.lire(cell).slice(0, 1).map(({ champ }) => champ))).size;
+    const axes = new Set(row.flatMap((cell) => lireAxe(cell).slice(0, 1).map(({ champ }) => champ))).size;
     const score = axes === 0 ? 0 : axes + nombreDeMois(colonnesDeMois(row, systeme, null));
     if (score > most) [best, most] = [index, score];
   }
