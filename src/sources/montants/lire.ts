@@ -38,13 +38,18 @@ export function lireMontants(tableaux: readonly MontantsReconnus[], contexte: Co
   const read = (kept: readonly MontantsReconnus[]) => kept.map((tableau) => ({ tableau, montants: lireTableau(tableau, contexte, colonnes) }));
   const all = dates.map(({ tableau }) => tableau);
   const lus = read(all);
-  const { questions: repeated, delaissees } = repetitions(lus);
+  const { questions: repeated, delaissees, recapitulatifs } = repetitions(lus);
   if (repeated.length > 0) return { montants: [], questions: repeated };
   if (delaissees.size === 0) return { montants: lus.flatMap(({ montants }) => montants), questions: [] };
   // What a sheet that says the same again has warned of or set aside counts as little as its amounts.
   journal.revenir(before);
   const kept = read(all.filter(({ grille }) => !delaissees.has(grille.feuille)));
-  for (const tableau of all) if (delaissees.has(tableau.grille.feuille)) journal.delaisser(tableau);
+  for (const tableau of all) {
+    const { feuille, firstRow } = tableau.grille;
+    if (delaissees.has(feuille)) journal.delaisser(tableau);
+    const detail = recapitulatifs.get(feuille);
+    if (detail !== undefined) journal.avertir({ feuille, ligne: firstRow + tableau.entete }, { cause: 'recapitulatif', de: detail });
+  }
   return { montants: kept.flatMap(({ montants }) => montants), questions: [] };
 }
 
@@ -96,6 +101,16 @@ function lireTableau(tableau: MontantsReconnus, contexte: ContexteDeLecture, gra
   });
 }
 
+/** A length of time as Excel shows it: « 151:40 ». */
+const DUREE = /^\d{1,4}:[0-5]\d(:[0-5]\d)?$/;
+
+/** Whether the hours are lengths of time of Excel's, which holds them as fractions of a day: what it shows tells. */
+function montreDesDurees({ grille, entete, colonnes, periodes }: MontantsReconnus): boolean {
+  const columns = periodes?.map(({ column }) => column) ?? [colonnes.get('montant') ?? -1];
+  const shown = (grille.affichage ?? []).slice(entete + 1).flatMap((texts, index) => columns.flatMap((column) => (typeof grille.rows[entete + 1 + index]?.[column] === 'number' ? [texts[column] ?? ''] : [])));
+  return shown.length > 0 && shown.filter((text) => DUREE.test(text.trim())).length > shown.length / 2;
+}
+
 /** What the tables of amounts run over; a blank in such a column is told. */
 const RUBRIQUES = ['etablissement', 'structure'] as const;
 
@@ -111,6 +126,7 @@ function ecritureDe(tableau: MontantsReconnus): Ecriture {
     millesime: millesimeDe(tableau),
     lirePart: lecteurDePart(tableau),
     colonnePartagee: behind?.column ?? null,
+    enJours: genre === 'heures' && montreDesDurees(tableau),
   };
 }
 

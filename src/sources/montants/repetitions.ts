@@ -20,6 +20,8 @@ interface Annee {
 export interface Repetitions {
   questions: readonly Question[];
   delaissees: ReadonlySet<string>;
+  /** Of the sheets left out, those which only sum up another: by their names, the sheet that has the detail. */
+  recapitulatifs: ReadonlyMap<string, string>;
 }
 
 /** Fewer equal years may be chance. */
@@ -33,7 +35,8 @@ const AU_MOINS = 2;
 export function repetitions(lus: readonly MontantsDeFeuille[]): Repetitions {
   const sheets = lus.map(({ tableau, montants }) => ({ tableau, annees: anneesDe(montants) }));
   const questions: Question[] = [];
-  const delaissees = new Set<string>();
+  const recapitulatifs = resumes(lus);
+  const delaissees = new Set(recapitulatifs.keys());
   for (const [index, one] of sheets.entries()) {
     for (const other of sheets.slice(index + 1)) {
       const noms = [one.tableau.grille.feuille, other.tableau.grille.feuille];
@@ -44,7 +47,24 @@ export function repetitions(lus: readonly MontantsDeFeuille[]): Repetitions {
       else for (const nom of noms) if (nom !== tranche.retenu) delaissees.add(nom);
     }
   }
-  return { questions, delaissees };
+  return { questions, delaissees, recapitulatifs };
+}
+
+/** A sheet by structure whose years come, to the euro, to those of a sheet by person is its summary. */
+function resumes(lus: readonly MontantsDeFeuille[]): Map<string, string> {
+  const totals = lus.map(({ tableau, montants }) => ({ feuille: tableau.grille.feuille, parPersonne: montants.filter(({ personne }) => personne !== null).length > montants.length / 2, parAnnee: totauxDe(montants) }));
+  const found = new Map<string, string>();
+  for (const summary of totals.filter(({ parPersonne, parAnnee }) => !parPersonne && parAnnee.size > 0)) {
+    const detail = totals.find(({ feuille, parPersonne, parAnnee }) => parPersonne && feuille !== summary.feuille && [...summary.parAnnee].every(([annee, total]) => Math.abs(total - (parAnnee.get(annee) ?? Infinity)) <= 1));
+    if (detail !== undefined) found.set(summary.feuille, detail.feuille);
+  }
+  return found;
+}
+
+function totauxDe(montants: readonly Montant[]): Map<number, number> {
+  const totals = new Map<number, number>();
+  for (const { annee, montant } of montants) totals.set(annee, (totals.get(annee) ?? 0) + montant);
+  return new Map([...totals].filter(([, total]) => total !== 0));
 }
 
 function seRepetent(one: ReadonlyMap<string, Annee>, other: ReadonlyMap<string, Annee>): boolean {

@@ -21,6 +21,8 @@ export interface Ecriture {
   /** The year that the sheet's names tell. */
   millesime: number | null;
   lirePart: (cell: unknown) => Part | undefined | null;
+  /** Whether the numbers are days, as Excel holds lengths of time. */
+  enJours: boolean;
   /** Of columns of whole years, the one that « dont associés » stands behind; null where it is of all. */
   colonnePartagee: number | null;
 }
@@ -91,8 +93,10 @@ function enCents(montant: number): number {
   return Math.round(montant * 100) / 100;
 }
 
-function lire(cell: unknown, { unite, milliers }: Ecriture): MontantLu {
+function lire(cell: unknown, { unite, milliers, enJours }: Ecriture): MontantLu {
   const lu = lireMontant(cell, unite);
+  // To the minute, as it was typed.
+  if (enJours && typeof cell === 'number' && lu.etat === 'montant') return { etat: 'montant', valeur: Math.round(lu.valeur * 24 * 60) / 60 };
   // « 12 k€ » counts thousands by itself.
   if (!milliers || lu.etat !== 'montant' || (typeof cell === 'string' && /k/.test(plier(cell)))) return lu;
   return { etat: 'montant', valeur: Number(`${lu.valeur}e3`) };
