@@ -172,7 +172,7 @@ export const en: Textes = {
     naissance: 'birth date', codePostal: 'postal code', commune: 'commune', departement: 'département', zone: 'zone of residence',
     etablissement: 'établissement', structure: 'structure', secondaire: 'secondary activity', qualification: 'level of qualification',
     statutEntree: 'status at entry', revenus: 'income at entry', prescripteur: 'prescriber', entree: 'entry date',
-    association: 'association date', sortie: 'exit date', motif: 'exit reason', categorie: 'status', programme: 'programme', presence: 'attendance', lieu: 'place',
+    association: 'association date', sortie: 'exit date', motif: 'exit reason', categorie: 'status', contrat: 'contract', programme: 'programme', presence: 'attendance', lieu: 'place',
     ville: 'town', accueillis: 'number of persons received', theme: 'theme', nature: 'kind', groupe: 'group', membres: 'members', frequence: 'frequency',
     partenaire: 'partner', permanences: 'reception days', informations: 'information meetings', intitule: 'title', stagiaires: 'trainees',
     participants: 'participants', jours: 'days', heures: 'hours', date: 'date', annee: 'year', mois: 'month',

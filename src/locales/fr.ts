@@ -174,7 +174,7 @@ export const fr = {
     zone: "zone d'habitation", etablissement: 'établissement', structure: 'structure', secondaire: 'activité secondaire',
     qualification: 'niveau de qualification', statutEntree: "statut à l'entrée", revenus: "revenus à l'entrée",
     prescripteur: 'prescripteur', entree: "date d'entrée", association: "date d'association", sortie: 'date de sortie',
-    motif: 'motif de sortie', categorie: 'statut', programme: 'programme', presence: 'présence', lieu: 'lieu',
+    motif: 'motif de sortie', categorie: 'statut', contrat: 'contrat', programme: 'programme', presence: 'présence', lieu: 'lieu',
     ville: 'ville', accueillis: 'nombre de présents', theme: 'thème', nature: 'type', groupe: 'groupe', membres: 'membres', frequence: 'fréquence',
     partenaire: 'partenaire', permanences: 'permanences', informations: 'informations collectives', intitule: 'intitulé', stagiaires: 'stagiaires',
     participants: 'participants', jours: 'jours', heures: 'heures', date: 'date', annee: 'année', mois: 'mois',

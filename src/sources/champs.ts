@@ -25,6 +25,7 @@ export type ChampRegistre =
   | 'sortie'
   | 'motif'
   | 'categorie'
+  | 'contrat'
   | 'programme';
 
 /**
@@ -55,6 +56,7 @@ export const ENTETES: Readonly<Record<ChampRegistre, readonly string[]>> = {
   association: ["Date d'entrée au sociétariat", 'Associé le', 'Date association', "Date d'association", 'Sociétaire depuis', 'Entrée au capital', 'Date associé', 'Associé depuis'],
   sortie: ['Date de sortie', 'date_sortie', 'Sortie le', 'Sortie', 'Date sortie', 'Dt sortie', 'Départ', 'Date départ', 'Date de départ', 'Fin parcours', 'Sorti le', 'Date de fin'],
   motif: ['Motif de sortie', 'motif_sortie', 'Motif sortie', 'Motif', 'Raison', 'Détail sortie', 'Mtf sortie', 'Type de sortie', 'detail_sortie', 'Nature sortie', 'Nature de la sortie', 'Issue', 'Motif de départ'],
+  contrat: ['Type de contrat', 'Contrat', 'Nature du contrat', 'Contrat / avenant', 'Type contrat', 'Avenant'],
   categorie: ['Situation dans la CAE', 'Statut', 'stade', 'position', 'Statut actuel', 'Catégorie', 'Accompagné/Associé', 'Statut CAE'],
   programme: ['Programme', 'Dispositif', 'Action', 'Financement'],
 };

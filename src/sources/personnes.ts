@@ -9,6 +9,8 @@ import { estVide, plier, texteDe } from './texte';
 export interface Sejour extends Omit<Parcours, 'lignes'> {
   emplacement: Emplacement;
   naissance: SerialDate | null;
+  /** Whether the row is one contract of a stay: the next one goes on with it. */
+  contrat: boolean;
 }
 
 /** How a person is named in lists: « DUPONT Marie ». */
@@ -150,7 +152,12 @@ function join(groups: Sejour[][], sejour: Sejour): void {
 function overlap(a: Sejour, b: Sejour): boolean {
   const endA = a.sortie ?? Infinity;
   const endB = b.sortie ?? Infinity;
-  return a.entree < endB && b.entree < endA;
+  return (a.entree < endB && b.entree < endA) || (a.contrat && b.contrat && (enchaine(a, b) || enchaine(b, a)));
+}
+
+/** A contract that begins on the day on which another ends, or the day after, goes on with it: a renewal is no new entry. */
+function enchaine(a: Sejour, b: Sejour): boolean {
+  return a.sortie !== null && b.entree >= a.sortie && b.entree - a.sortie <= 1;
 }
 
 /** Of two rows that end on the same day, the one that says why tells the end. */
@@ -171,7 +178,7 @@ function reunir(group: readonly Sejour[], personne: string, avertissements: Aver
         : { ...other.emplacement, cause: 'deuxiemeStructure', de: main.emplacement, structure: other.structure },
     );
   }
-  const { emplacement: _, naissance: __, ...rest } = main;
+  const { emplacement: _, naissance: __, contrat: ___, ...rest } = main;
   return {
     ...rest,
     personne,

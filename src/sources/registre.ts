@@ -117,6 +117,7 @@ function sejourDe(ligne: LigneDeRegistre, lexique: Lexique, parametres: Parametr
     personne: personneDe(ligne, enUneColonne),
     nom: nomDe(cellules),
     naissance: naissanceDe(cellules.naissance, systeme),
+    contrat: !estAbsent(cellules.contrat) && !estErreur(cellules.contrat),
     entree,
     sortie,
     motif: association ? lexique.associe(cellules.motif) : lexique.motif(cellules.motif, sortie !== null),

@@ -61,3 +61,19 @@ describe('une valeur et ses graphies', () => {
     expect(lireSources([feuille(rows)]).registre?.map(({ secondaires }) => secondaires)).toEqual([[], ['Briq&Co'], ['Briq&Co', 'SVP']]);
   });
 });
+
+describe('une ligne par contrat', () => {
+  const lire = (titre: string, ...rows: readonly (readonly string[])[]) => lireSources([feuille([['Nom', 'Prénom', titre, "Date d'entrée", 'Date de sortie', 'Structure'], ...rows.map((row) => ['MARTIN', 'Lucie', ...row, 'Armor'])])]).registre ?? [];
+
+  it.each<[string, readonly (readonly string[])[], number]>([
+    ['un avenant le lendemain continue le parcours', [['CAPE', '01/03/2014', '28/02/2015'], ['CAPE avenant 1', '01/03/2015', '29/02/2016']], 1],
+    ['un CESA le jour même aussi', [['CAPE', '01/03/2014', '28/02/2015'], ['CESA', '28/02/2015', '']], 1],
+    ['revenir trois mois après est une autre entrée', [['CAPE', '01/03/2014', '28/02/2015'], ['CAPE', '01/06/2015', '']], 2],
+  ])('%s', (_, rows, parcours) => {
+    expect(lire('Type de contrat', ...rows)).toHaveLength(parcours);
+  });
+
+  it('sans colonne de contrat, deux séjours qui se suivent sont deux parcours', () => {
+    expect(lire('Téléphone', ['03', '01/03/2014', '28/02/2015'], ['03', '01/03/2015', ''])).toHaveLength(2);
+  });
+});
