@@ -45,10 +45,15 @@ export function cleDeNom(cellules: CellulesDeNom): { ordonnee: string | null; mo
   return { ordonnee: nom !== '' && prenom !== '' ? `${nom}|${prenom}` : null, mots: whole.split(' ').sort().join(' ') };
 }
 
-/** Hyphens never count in names: « Anne-Marie » is « Anne Marie ». */
+/** Hyphens never count in names: « Anne-Marie » is « Anne Marie »; nor do a civility before and a remark in brackets behind. */
 function fold(cell: unknown): string {
-  return plier(cell).replace(/[-'. ]+/g, ' ').trim();
+  const words = plier(cell).replace(/\s*\([^)]*\)\s*$/, '').replace(/[-'. ]+/g, ' ').trim();
+  // « Mme Martin Lucie » is « Martin Lucie »; what is left must still be a name.
+  const bare = words.replace(CIVILITE, '');
+  return bare.includes(' ') ? bare : words;
 }
+
+const CIVILITE = /^(m|mr|mme|mlle|monsieur|madame|mademoiselle) (?=\S)/;
 
 /** The stays of all persons, once rows that tell of the same stay are one. */
 export interface SejoursReunis {

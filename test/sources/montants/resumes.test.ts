@@ -32,6 +32,11 @@ it('des durées d’Excel, en fractions de jour, sont des heures', () => {
   expect(total(avecFeuille('Heures 2015', rows, { affichage }).heures)).toBeCloseTo(187.667, 2);
 });
 
+it.each([['Mme DUPONT Marie'], ['Mme. Dupont Marie'], ['DUPONT Marie (associée)'], ['Madame Marie Dupont']])('« %s » est DUPONT Marie du registre', (nom) => {
+  const { avertissements } = avecFeuille('CA 2015', [['Entrepreneur', 'Janvier', 'Février', 'Mars'], [nom, 1, 2, 3]]);
+  expect(avertissements.filter(({ cause }) => cause === 'horsRegistre')).toEqual([]);
+});
+
 describe('ce qui ne compte pas', () => {
   it('une séance annulée est écartée, un atelier à plusieurs participants compte une fois', () => {
     const { ateliers, ecartees } = avecFeuille('Ateliers', [['Date', 'Thème', 'Nom', 'Prénom', 'Statut'], ['12/03/2015', 'Prospecter', 'DUPONT', 'Marie', ''], ['12/03/2015', 'Prospecter', 'MARTIN', 'Jean', ''], ['13/03/2015', 'Devis', 'MARTIN', 'Jean', 'Annulé']]);
