@@ -69,7 +69,7 @@ export async function withTryItPage(options: TryItOptions, work: (page: TryItPag
   });
   const problems = watch(context, server.url, options.expected ?? []);
   try {
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(45_000);
     const page = await context.newPage();
     await page.goto(server.url);
     await page.waitForFunction(() => globalThis.tryIt !== undefined, null, { timeout: 60_000 });

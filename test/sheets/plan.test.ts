@@ -119,15 +119,15 @@ describe('ce que montrent les tableaux', () => {
 });
 
 describe('deux établissements que leurs marques confondent', () => {
-  const deux = planDe(['Dole', 'Dole', 'Dole', 'Saint-Jean', 'Saint-Jean', 'Saint Jean', 'Départements'].map((etablissement) => ligne({ etablissement, entree: jour(2015, 1, 1) })));
+  const deux = planDe(['Dole', 'Dole', 'Dole', 'Saint-Jean 1', 'Saint-Jean 1', 'Saint-Jean-1', 'Départements'].map((etablissement) => ligne({ etablissement, entree: jour(2015, 1, 1) })));
   const sheet = feuille(deux, 'typologie');
 
   it('leurs tableaux ont chacun leur marque', () => {
     const marks = sheet.tableaux.map(({ id }) => cleDeMarque(id));
     expect(new Set(marks).size).toBe(marks.length);
     expect(sheet.tableaux.filter(({ titre }) => titre.includes('Saint')).map(({ id, titre }) => [id, titre])).toEqual([
-      ['T8.Saint-Jean', 'Origine géographique – Établissement de Saint-Jean'],
-      ['T8.Saint Jean (2)', 'Origine géographique – Établissement de Saint Jean'],
+      ['T8.Saint-Jean 1', 'Origine géographique – Établissement\u00a0: Saint-Jean 1'],
+      ['T8.Saint-Jean-1 (2)', 'Origine géographique – Établissement\u00a0: Saint-Jean-1'],
     ]);
   });
 

@@ -63,6 +63,10 @@ describe('une date', () => {
     expect(lu(cell, 1904)).toBe(expected);
   });
 
+  it.each([['12/03/2105'], [74946], ['22/04/19970']])('%p : une faute de frappe, illisible', (cell) => {
+    expect(lireDate(cell).etat).toBe('illisible');
+  });
+
   it('tout jour de 1900 à 2099 se relit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 73_050 }), (serial) => {
