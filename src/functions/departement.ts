@@ -51,7 +51,7 @@ function departementDe(territoire: Territoire, code: unknown, commune: unknown):
   const { departement, lieux } = territoire.situer(lireAdresse(code, commune));
   if (departement !== '') return departement;
   const address = [code, commune].map(texteDe).filter((text) => text !== '').join(' ');
-  const names = [...new Set(lieux.map((lieu) => nomDuDepartement(lieu.departement) ?? lieu.departement))];
+  const names = [...new Set(lieux.map((lieu) => nomDuDepartement(lieu.departement) ?? lieu.departement))].sort();
   if (names.length === 0) throw new Refus('communeIntrouvable', { parametre: 'code_postal', valeurs: [address] });
   throw new Refus('departementAmbigu', { parametre: 'code_postal', valeurs: [address, names.join(', ')] });
 }

@@ -66,6 +66,33 @@ describe('equal to the definition read row by row', () => {
     );
   });
 
+  it('FLUX, REPARTITION and CROISER: each cell is a count of rows, the margins their sums', () => {
+    const mot = fc.constantFrom('Doubs', 'DOUBS', 'Jura', 'Autres', '', 'NR');
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: mot, b: mot, garde: fc.boolean() }), { minLength: 1, maxLength: 30 }), (rows) => {
+        // The last row holds something, as in the used rows of a column.
+        const all = [...rows, { a: 'Jura', b: 'Jura', garde: true }];
+        const [a, b, garde] = [all.map((row) => [row.a]), all.map((row) => [row.b]), all.map((row) => [row.garde ? 'oui' : 'non'])];
+        const kept = all.filter((row) => row.garde);
+        const fold = (value: string): string => (value === '' || value === 'NR' ? 'non renseigné' : value.toLowerCase());
+        const counts = montre('REPARTITION', [a, null, [garde, 'oui']]);
+        const table = montre('CROISER', [a, b, [garde, 'oui']]);
+        if (typeof counts !== 'object' || typeof table !== 'object') throw new Error('two tables');
+        for (const [valeur, nombre] of counts) expect(nombre).toBe(kept.filter((row) => fold(row.a) === fold(String(valeur))).length);
+        expect(Math.round(counts.reduce((sum, [, , part]) => sum + Number(part), 0) * 100)).toBe(100);
+        const [titles = [], ...lines] = table;
+        for (const line of lines) {
+          for (const [column, cell] of line.entries()) {
+            if (column === 0) continue;
+            const [x, y] = [String(line[0]), String(titles[column])];
+            expect(cell).toBe(kept.filter((row) => (x === 'Total' || fold(row.a) === fold(x)) && (y === 'Total' || fold(row.b) === fold(y))).length);
+          }
+        }
+        expect(lines.slice(0, -1).map((line) => [line[0], line.at(-1)])).toEqual(counts.map(([valeur, nombre]) => [valeur, nombre]));
+      }),
+    );
+  });
+
   it('present at the beginning + entries − exits = present at the end', () => {
     fc.assert(
       fc.property(registre, annee, ({ entrees, sorties }, year) => {

@@ -55,7 +55,7 @@ function egal(operand: unknown): Critere {
   // « 0 » asks for what Excel gives as 0; a blank cell may be among them.
   if (number !== null) return (cell) => enNombre(cell) === number;
   const text = modele(plier(operand));
-  return (cell) => typeof cell === 'string' && erreurDans(cell) === null && text.test(plier(cell));
+  return (cell) => typeof cell === 'string' && cell !== '' && erreurDans(cell) === null && text.test(plier(cell));
 }
 
 function compare(operand: string, holds: (order: number) => boolean): Critere {

@@ -56,10 +56,12 @@ function suivre(fonction: Declaration, args: readonly unknown[], langue: () => L
     const rang = dernier;
     void appelerEnAttendant(fonction, args, langue, moyens).then(
       (issue) => {
-        if (rang === dernier) invocation.setResult('valeur' in issue ? pourExcel(issue.valeur) : erreurExcel(issue.erreur, issue.phrase));
+        if (rang !== dernier) return;
+        if ('valeur' in issue) invocation.setResult(pourExcel(issue.valeur));
+        else refuser(invocation, erreurExcel(issue.erreur, issue.phrase));
       },
       (fault: unknown) => {
-        if (rang === dernier) invocation.setResult(erreurExcel('#VALUE!', ''));
+        if (rang === dernier) refuser(invocation, erreurExcel('#VALUE!', ''));
         throw fault;
       },
     );
@@ -70,4 +72,10 @@ function suivre(fonction: Declaration, args: readonly unknown[], langue: () => L
     cesser();
   };
   repondre();
+}
+
+/** An error that is a result shows no sentence; the library has a way of its own for errors, which Microsoft's types leave out. */
+function refuser(invocation: CustomFunctions.StreamingInvocation<unknown> & { setError?: unknown }, error: ReturnType<typeof erreurExcel>): void {
+  if (typeof invocation.setError === 'function') invocation.setError(error);
+  else invocation.setResult(error);
 }
