@@ -28,7 +28,16 @@ const CHARGES = new WeakMap<Chargeur, Territoire>();
  * @throws ErreurExcel where the user has asked to stop.
  */
 export async function territoirePour(grilles: readonly Grille[], signal?: AbortSignal, charger: Chargeur = depuisLaPage): Promise<Territoire | null> {
-  if (!besoinDuTerritoire(grilles)) return null;
+  return besoinDuTerritoire(grilles) ? chargerTerritoire(signal, charger) : null;
+}
+
+/**
+ * The table of communes, loaded at first use.
+ *
+ * @returns null where it can't be had
+ * @throws ErreurExcel where the user has asked to stop.
+ */
+export async function chargerTerritoire(signal?: AbortSignal, charger: Chargeur = depuisLaPage): Promise<Territoire | null> {
   const known = CHARGES.get(charger);
   if (known) return known;
   const loaded = lireTerritoire(await attendre(charger, signal).catch(() => null));

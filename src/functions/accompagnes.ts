@@ -1,9 +1,9 @@
 import { compteDans } from '../report/flux';
 import type { Declaration } from './core/declaration';
-import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
 import { sejoursDe } from './core/sejours';
 
-const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE };
+const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How many were there at least a day of a year. */
 export const ACCOMPAGNES = {
@@ -20,11 +20,11 @@ export const ACCOMPAGNES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Rapports d'activité des CAE : entrepreneurs accompagnés, ne serait-ce qu'un jour de l'année.",
     en: 'Yearly reports of the CAEs: entrepreneurs accompanied at least a day of the year.',
   },
-  compute: ({ entrees, sorties, annee }) =>
-    sejoursDe(entrees, sorties).filter((sejour) => compteDans('total', sejour, annee)).length,
+  compute: ({ entrees, sorties, annee, filtres }) =>
+    sejoursDe(entrees, sorties, filtres).filter((sejour) => compteDans('total', sejour, annee)).length,
 } satisfies Declaration<typeof parametres>;

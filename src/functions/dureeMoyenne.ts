@@ -1,11 +1,11 @@
 import { compteDans, dureeEnMois } from '../report/flux';
 import { moyenne } from '../report/moyenne';
 import type { Declaration } from './core/declaration';
-import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
 import { Refus } from './core/refus';
 import { sejoursDe } from './core/sejours';
 
-const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE };
+const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How long those who left in a year had been accompanied, in months. */
 export const DUREE_MOYENNE = {
@@ -22,13 +22,13 @@ export const DUREE_MOYENNE = {
     resultat: (365 + 729) / 2 / 30.4375,
     affiche: '18,0',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'aucuneSortie'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'aucuneSortie', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Rapports d'activité des CAE : moyenne des (sortie − entrée) ÷ 30,4375 jours, sur les sorties de l'année.",
     en: 'Yearly reports of the CAEs: mean of (exit − entry) ÷ 30.4375 days, over the exits of the year.',
   },
-  compute: ({ entrees, sorties, annee }) => {
-    const durees = sejoursDe(entrees, sorties).flatMap((sejour) =>
+  compute: ({ entrees, sorties, annee, filtres }) => {
+    const durees = sejoursDe(entrees, sorties, filtres).flatMap((sejour) =>
       sejour.sortie !== null && compteDans('sorties', sejour, annee) ? [dureeEnMois(sejour.entree, sejour.sortie)] : [],
     );
     const mois = moyenne(durees);

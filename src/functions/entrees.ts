@@ -1,8 +1,8 @@
 import { compteDans } from '../report/flux';
 import type { Declaration } from './core/declaration';
-import { ANNEE, ENTREES_PAR_LIGNE } from './core/parametresCommuns';
+import { ANNEE, ENTREES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
 
-const parametres = { entrees: ENTREES_PAR_LIGNE, annee: ANNEE };
+const parametres = { entrees: ENTREES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How many entered in a year. */
 export const ENTREES = {
@@ -19,11 +19,11 @@ export const ENTREES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : entrées de l'année.",
     en: 'Movement table of the yearly reports of CAEs: entries of the year.',
   },
-  compute: ({ entrees, annee }) =>
-    entrees.filter((entree) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee)).length,
+  compute: ({ entrees, annee, filtres }) =>
+    entrees.filter((entree, ligne) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee) && filtres(ligne)).length,
 } satisfies Declaration<typeof parametres>;

@@ -1,7 +1,7 @@
 import { presentLe } from '../report/flux';
 import type { Declaration } from './core/declaration';
 import { jour } from './core/genres';
-import { ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { ENTREES_PAR_LIGNE, FILTRES, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
 import { sejoursDe } from './core/sejours';
 
 const parametres = {
@@ -14,6 +14,7 @@ const parametres = {
       en: 'The day, for instance DATE(2015,12,31). Who leaves on that day is no longer present.',
     },
   }),
+  filtres: FILTRES,
 };
 
 /** How many are there at the end of a day: 31 December gives the last line of the movement table. */
@@ -31,10 +32,10 @@ export const PRESENTS = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'sortieAvantEntree'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Tableau des mouvements des rapports d'activité : les présents au 31 décembre de l'année sont PRESENTS à cette date, les présents au 1er janvier PRESENTS à la veille.",
     en: 'Movement table of the yearly reports: those present at the end are PRESENTS on 31 December, those present at the beginning PRESENTS on the eve of 1 January.',
   },
-  compute: ({ entrees, sorties, date }) => sejoursDe(entrees, sorties).filter((sejour) => presentLe(sejour, date)).length,
+  compute: ({ entrees, sorties, date, filtres }) => sejoursDe(entrees, sorties, filtres).filter((sejour) => presentLe(sejour, date)).length,
 } satisfies Declaration<typeof parametres>;

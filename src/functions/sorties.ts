@@ -1,8 +1,8 @@
 import type { Declaration } from './core/declaration';
-import { ANNEE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { ANNEE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
 import { rangsDesSorties } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, annee: ANNEE };
+const parametres = { sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How many left in a year. */
 export const SORTIES = {
@@ -19,10 +19,10 @@ export const SORTIES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : sorties de l'année, le 31 décembre compris.",
     en: 'Movement table of the yearly reports of CAEs: exits of the year, 31 December included.',
   },
-  compute: ({ sorties, annee }) => rangsDesSorties(sorties, annee).length,
+  compute: ({ sorties, annee, filtres }) => rangsDesSorties(sorties, annee, filtres).length,
 } satisfies Declaration<typeof parametres>;

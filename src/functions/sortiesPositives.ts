@@ -1,8 +1,9 @@
+import { SORTIES_POSITIVES as CLASSES_POSITIVES } from '../report/chapitres/sorties';
 import type { Declaration } from './core/declaration';
-import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
-import { sortiesPositives } from './core/sejours';
+import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
+import { sortiesDeClasse } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE };
+const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How many of those who left in a year left for a business, an association or a job. */
 export const SORTIES_POSITIVES = {
@@ -19,10 +20,10 @@ export const SORTIES_POSITIVES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
   },
-  compute: ({ sorties, motifs, annee }) => sortiesPositives(sorties, motifs, annee).positives,
+  compute: (lus) => sortiesDeClasse(lus, CLASSES_POSITIVES).deClasse,
 } satisfies Declaration<typeof parametres>;

@@ -1,9 +1,9 @@
+import { SORTIES_POSITIVES } from '../report/chapitres/sorties';
 import type { Declaration } from './core/declaration';
-import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
-import { Refus } from './core/refus';
-import { sortiesPositives } from './core/sejours';
+import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
+import { partDeClasse } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE };
+const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** The share of positive exits among all exits of a year, as a fraction. */
 export const TAUX_SORTIES_POSITIVES = {
@@ -24,14 +24,10 @@ export const TAUX_SORTIES_POSITIVES = {
     resultat: 0.5,
     affiche: '50 %',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'aucuneSortie'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'aucuneSortie', 'critereManquant', 'critereUnique'],
   source: {
     fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
   },
-  compute: ({ sorties, motifs, annee }) => {
-    const { toutes, positives } = sortiesPositives(sorties, motifs, annee);
-    if (toutes === 0) throw new Refus('aucuneSortie', { valeurs: [annee.annee] });
-    return positives / toutes;
-  },
+  compute: (lus) => partDeClasse(lus, SORTIES_POSITIVES),
 } satisfies Declaration<typeof parametres>;

@@ -33,7 +33,7 @@ export function axesDeMontants(rows: readonly Montant[], { axes, sources }: Pick
  * How many distinct persons have amounts that add up to more than nothing; null where some amount
  * names nobody.
  */
-export function personnesDe(rows: readonly Montant[]): number | null {
+export function personnesDe(rows: readonly Pick<Montant, 'personne' | 'montant'>[]): number | null {
   const sums = new Map<string, number>();
   for (const { personne, montant } of rows) {
     if (personne !== null) sums.set(personne, (sums.get(personne) ?? 0) + montant);

@@ -2,6 +2,7 @@ import type { Axes } from './axes';
 import type { Dims, Figure, Unite } from './figure';
 import { compteDans, exercice, MOUVEMENTS, type Exercice, type Mouvement } from './flux';
 import { croiser, Population, type Dimension } from './population';
+import { rapport } from './rapport';
 import { somme } from './somme';
 import type { Parcours, Sources } from '../sources';
 import type { Temoin } from '../sources/faits';
@@ -71,7 +72,8 @@ export function sommer<T extends Temoin & { montant: number }>(code: string, uni
 
 /** A figure that is one number over another, empty where the other is zero: a mean, a rate. */
 export function quotient(base: Omit<Figure, 'valeur' | 'raison'>, numerateur: number, denominateur: number): Figure {
-  return denominateur === 0 ? { ...base, valeur: null, raison: 'rienACompter' } : { ...base, valeur: numerateur / denominateur };
+  const valeur = rapport(numerateur, denominateur);
+  return valeur === null ? { ...base, valeur, raison: 'rienACompter' } : { ...base, valeur };
 }
 
 /** One share, in percent; empty where the whole is nobody. */

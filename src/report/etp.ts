@@ -11,3 +11,19 @@
 export function enEtp(heures: number, heuresParEtp: number): number {
   return heures / heuresParEtp;
 }
+
+/** Months of a year, over which hours are spread where nothing else is said. */
+export const MOIS_PAR_AN = 12;
+
+/**
+ * Paid hours of a period as hours of one of its months.
+ *
+ * ```js
+ * parMois(53880) // => 4490
+ * ```
+ *
+ * @param mois Months that the hours are of, above 0.
+ */
+export function parMois(heures: number, mois = MOIS_PAR_AN): number {
+  return heures / mois;
+}

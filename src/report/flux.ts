@@ -1,4 +1,4 @@
-import { premierJanvier, trenteEtUnDecembre, type SerialDate } from '../sources/serialDate';
+import { enTexte, premierJanvier, trenteEtUnDecembre, type SerialDate } from '../sources/serialDate';
 
 /** The dates of a stay: entry, and exit unless the person is still there. */
 export interface Dates {
@@ -61,6 +61,25 @@ export function compteDans(mouvement: Mouvement, sejour: Dates, { debut, fin }: 
     case 'presents_fin':
       return presentLe(sejour, fin);
   }
+}
+
+/**
+ * The five lines as the movement table calls them.
+ *
+ * ```js
+ * libellesDesMouvements(exercice(2015)).presents_debut // => 'Entrepreneurs présents au 01/01/2015'
+ * ```
+ *
+ * @param finAffichee The day that is shown as the end of the year: earlier than 31 December where the year is not over.
+ */
+export function libellesDesMouvements({ annee, debut, fin }: Exercice, finAffichee: SerialDate = fin): Readonly<Record<Mouvement, string>> {
+  return {
+    presents_debut: `Entrepreneurs présents au ${enTexte(debut)}`,
+    entrees: 'Entrées',
+    total: 'Total entrepreneurs accompagnés',
+    sorties: `Sorties ${annee}`,
+    presents_fin: `Total entrepreneurs au ${enTexte(finAffichee)}`,
+  };
 }
 
 /** Mean length of a month, in days: 365.25 / 12. */

@@ -30,6 +30,19 @@ export function dimensionDe(heading: unknown): NomDeDimension | null {
   return NOMS.get(plier(heading)) ?? null;
 }
 
+/**
+ * The dimension that somebody names in the words of the sheet, or by its key.
+ *
+ * ```js
+ * dimensionParNomOuCle('Établissement') // => 'etablissement'
+ * dimensionParNomOuCle('statut_entree') // => 'statut_entree'
+ * dimensionParNomOuCle('couleur')       // => null
+ * ```
+ */
+export function dimensionParNomOuCle(nom: string): NomDeDimension | null {
+  return dimensionDe(nom) ?? (Object.keys(LIBELLES) as NomDeDimension[]).find((key) => key === plier(nom)) ?? null;
+}
+
 /** One « dimension : value » after another; a value that holds a semicolon stands between quotation marks. */
 const PARTIE = /\s*([^:;]+?)\s*:\s*(?:«\s*([^»]*?)\s*»|([^;]*?))\s*(?:;|$)/y;
 

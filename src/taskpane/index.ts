@@ -1,4 +1,5 @@
 import { Atelier } from '../commands/atelier';
+import { MoyensDuClasseur } from '../commands/moyens';
 import { associerLeRuban } from '../commands/ruban';
 import { enregistrer } from '../functions';
 import { textesPour } from '../locales';
@@ -18,7 +19,7 @@ function demarrer(place: HTMLElement): void {
     return;
   }
   // Excel may call a function before Office is ready.
-  if ('CustomFunctions' in globalThis) enregistrer(() => displayLanguage);
+  if ('CustomFunctions' in globalThis) enregistrer(() => displayLanguage, new MoyensDuClasseur());
   void Office.onReady(({ host }) => {
     if (host === Office.HostType.Excel) ouvrir(place);
     else horsExcel(place);

@@ -40,3 +40,46 @@ describe('over the columns of the demo register, the functions give the figures 
     expect(montre('SORTIES_POSITIVES', [sortie, motif, 2015])).toBe(34);
   });
 });
+
+/** A column of a list of the demo without a table, below its headings; blank rows and the total at its end left out. */
+function deFeuille(name: string, ...headings: readonly string[]): unknown[][] {
+  const sheet = demoRows().find((one) => one.name === name);
+  const top = sheet?.rows.findIndex((row) => row.includes(headings[0] ?? '')) ?? -1;
+  const titles = sheet?.rows[top] ?? [];
+  const columns = headings.map((heading) => titles.indexOf(heading));
+  if (sheet === undefined || top < 0 || columns.some((column) => column < 0)) throw new Error(`no ${headings.join(', ')} in ${name}`);
+  const nom = titles.indexOf('Nom');
+  return sheet.rows.slice(top + 1).filter((row) => row[nom] !== null && row[nom] !== undefined && row[nom] !== 'Total').map((row) => columns.map((column) => row[column] ?? 0));
+}
+
+const etablissements = deTableSuivi('Établissement');
+const prenoms = deTableSuivi('Prénom');
+const noms = deTableSuivi('Nom').map(([nom], ligne) => [nom, prenoms[ligne]?.[0]]);
+const lieux = deFeuille('Heures', 'Établissement');
+
+describe('and the figures that the tables of the report show', () => {
+  it.each<[string, string, readonly unknown[], number, number]>([
+    ['21 pérennisations', 'PERENNISATIONS', [sorties, motifs, 2015], 21, 0],
+    ['34,4 % de pérennisation', 'TAUX_PERENNISATION', [sorties, motifs, 2015], 0.344, 3],
+    ['13 emplois', 'EMPLOIS', [sorties, motifs, 2015], 13, 0],
+    ['77 accompagnés à Besançon', 'ACCOMPAGNES', [entrees, sorties, 2015, [etablissements, 'Besançon']], 77, 0],
+    ['155 personnes', 'PERSONNES', [noms, entrees, sorties, 2015, null, []], 155, 0],
+    ['+11,5 % d’accompagnés', 'EVOLUTION', [155, 139], 0.115, 3],
+    ['7,7 % sous Formacoop', 'PART', [12, 155], 0.077, 3],
+  ])('%s', (_, id, args, expected, decimals) => {
+    expect(montre(id, args)).toBeCloseTo(expected, decimals);
+  });
+
+  it('the movement, as a whole and by établissement', () => {
+    expect(montre('FLUX', [entrees, sorties, 2015, null])).toEqual([
+      ['Entrepreneurs présents au 01/01/2015', 95], ['Entrées', 60], ['Total entrepreneurs accompagnés', 155], ['Sorties 2015', 61], ['Total entrepreneurs au 31/12/2015', 94],
+    ]);
+    expect(montre('FLUX', [entrees, sorties, 2015, etablissements])).toMatchObject({ 0: ['', 'Montbéliard', 'Besançon', 'Total'], 3: [expect.any(String), 78, 77, 155] });
+  });
+
+  it('rows of hours by établissement: the shares of a column add up to 100', () => {
+    const table = montre('REPARTITION', [lieux, null]);
+    const shares = typeof table === 'object' ? table.map((row) => Number(row[2])) : [];
+    expect(Math.round(shares.reduce((sum, share) => sum + share, 0) * 100)).toBe(100);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { FONCTIONS, appeler } from '../../src/functions';
+import { FONCTIONS, appelerEnAttendant, type Resultat } from '../../src/functions';
 import { classerMotif } from '../../src/sources/dictionnaire/motifs';
-import { erreur, fonction, montre } from './support';
+import { erreur, fonction, montre, MOYENS } from './support';
 
 const JANVIER = new Map([[2013, 41275], [2014, 41640], [2015, 42005], [2016, 42370], [2017, 42736]]);
 const premier = (annee: number): number => JANVIER.get(annee) ?? Number.NaN;
@@ -66,6 +66,33 @@ describe('equal to the definition read row by row', () => {
     );
   });
 
+  it('FLUX, REPARTITION and CROISER: each cell is a count of rows, the margins their sums', () => {
+    const mot = fc.constantFrom('Doubs', 'DOUBS', 'Jura', 'Autres', '', 'NR');
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: mot, b: mot, garde: fc.boolean() }), { minLength: 1, maxLength: 30 }), (rows) => {
+        // The last row holds something, as in the used rows of a column.
+        const all = [...rows, { a: 'Jura', b: 'Jura', garde: true }];
+        const [a, b, garde] = [all.map((row) => [row.a]), all.map((row) => [row.b]), all.map((row) => [row.garde ? 'oui' : 'non'])];
+        const kept = all.filter((row) => row.garde);
+        const fold = (value: string): string => (value === '' || value === 'NR' ? 'non renseigné' : value.toLowerCase());
+        const counts = montre('REPARTITION', [a, null, [garde, 'oui']]);
+        const table = montre('CROISER', [a, b, [garde, 'oui']]);
+        if (typeof counts !== 'object' || typeof table !== 'object') throw new Error('two tables');
+        for (const [valeur, nombre] of counts) expect(nombre).toBe(kept.filter((row) => fold(row.a) === fold(String(valeur))).length);
+        expect(Math.round(counts.reduce((sum, [, , part]) => sum + Number(part), 0) * 100)).toBe(100);
+        const [titles = [], ...lines] = table;
+        for (const line of lines) {
+          for (const [column, cell] of line.entries()) {
+            if (column === 0) continue;
+            const [x, y] = [String(line[0]), String(titles[column])];
+            expect(cell).toBe(kept.filter((row) => (x === 'Total' || fold(row.a) === fold(x)) && (y === 'Total' || fold(row.b) === fold(y))).length);
+          }
+        }
+        expect(lines.slice(0, -1).map((line) => [line[0], line.at(-1)])).toEqual(counts.map(([valeur, nombre]) => [valeur, nombre]));
+      }),
+    );
+  });
+
   it('present at the beginning + entries − exits = present at the end', () => {
     fc.assert(
       fc.property(registre, annee, ({ entrees, sorties }, year) => {
@@ -86,14 +113,24 @@ describe('whatever the arguments', () => {
   );
   const argument = fc.oneof(cell, fc.constantFrom(2015, null), fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.map((one) => [one])), fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }));
 
-  it('a function gives a finite number, or an error that it declares, in a sentence of its language', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...FONCTIONS), fc.array(argument, { minLength: 3, maxLength: 3 }), (declaration, args) => {
-        const received = args.slice(0, Object.keys(declaration.parametres).length);
-        const [french, english] = (['fr', 'en'] as const).map((langue) => appeler(declaration, received, langue));
+  const correct = (valeur: Resultat): void => {
+    const cells = typeof valeur === 'object' ? valeur.flat() : [valeur];
+    if (typeof valeur === 'object') {
+      expect(valeur.length).toBeGreaterThan(0);
+      expect(new Set(valeur.map((row) => row.length)).size).toBe(1);
+    }
+    for (const cell of cells) if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+  };
+
+  it('a function gives finite numbers in a rectangle, or an error that it declares, in a sentence of its language', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...FONCTIONS), fc.array(argument, { minLength: 7, maxLength: 7 }), fc.array(argument, { maxLength: 4 }), async (declaration, args, repeated) => {
+        const parametres = Object.values(declaration.parametres);
+        const received = parametres.map(({ forme }, index) => (forme === 'filtres' || forme === 'paires' ? repeated : args[index]));
+        const [french, english] = await Promise.all((['fr', 'en'] as const).map((langue) => appelerEnAttendant(declaration, received, () => langue, MOYENS)));
         if (french === undefined || english === undefined) throw new Error('two languages');
         if ('valeur' in french) {
-          expect(Number.isFinite(french.valeur)).toBe(true);
+          correct(french.valeur);
           expect(english).toEqual(french);
           return;
         }
@@ -102,7 +139,7 @@ describe('whatever the arguments', () => {
         expect(english).toMatchObject({ cause: french.cause, erreur: french.erreur });
         expect(english).not.toMatchObject({ phrase: french.phrase });
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 

@@ -1,5 +1,7 @@
 import type { Texte } from './langue';
+import type { Moyens } from './moyens';
 import type { Cause } from './refus';
+import type { Genre, Resultat } from './resultat';
 
 /** Refuses the cell that is being read; the caller knows which one it is. */
 export type Refuser = (cause: Cause, ...valeurs: readonly unknown[]) => never;
@@ -22,6 +24,17 @@ export interface ParametrePlage<T> extends Presentation {
   vide: T;
   /** Whether text in the first row can only be a heading. */
   titre: (cell: unknown) => boolean;
+  /** Makes one thing of the cells of a row, where the range may have several columns and is read together with others. */
+  reunir?(cells: readonly T[]): T;
+  /** Ranges of one group have the same rows; those that say nothing are one group. */
+  groupe?: string;
+  /** Whether 0 is a number here, and no blank cell. */
+  zeroCompte?: boolean;
+}
+
+/** A range that may be left out: it is then read as null. */
+export interface ParametrePlageFacultative<T> extends ParametrePlage<T> {
+  facultative: true;
 }
 
 /** A parameter that takes one value. */
@@ -31,14 +44,42 @@ export interface ParametreValeur<T> extends Presentation {
   lire: (cell: unknown, refuser: Refuser) => T;
   /** The value where the argument is left out; a parameter without one is required. */
   defaut?: T;
+  /** The closed list of what may be given, which Excel offers while one types. */
+  choix?: Choix;
 }
 
-export type Parametre = ParametrePlage<unknown> | ParametreValeur<unknown>;
+/** A closed list, one of Excel's custom enums. */
+export interface Choix<T extends string = string> {
+  /** Permanent, in capitals. */
+  id: string;
+  /** What may be given, each with what it means; the first where nothing is. */
+  valeurs: readonly { valeur: T; aide: Texte }[];
+}
+
+/** Whether a row, counted from 0 within the ranges of the call, satisfies the criteria. */
+export type Filtre = (ligne: number) => boolean;
+
+/** The last parameter of a function that counts: ranges of the same rows, each followed by a criterion, as in NB.SI.ENS. */
+export interface ParametreFiltres extends Presentation {
+  forme: 'filtres';
+}
+
+/** The last parameter of a function that takes pairs of names and values. */
+export interface ParametrePaires extends Presentation {
+  forme: 'paires';
+}
+
+export type Parametre = ParametrePlage<unknown> | ParametrePlageFacultative<unknown> | ParametreValeur<unknown> | ParametreFiltres | ParametrePaires;
 
 /** The parameters in the order of the arguments, by the key under which `compute` finds what was read. */
 export type Parametres = Readonly<Record<string, Parametre>>;
 
-type Lu<P> = P extends ParametrePlage<infer T> ? readonly T[] : P extends ParametreValeur<infer T> ? T : never;
+type Lu<P> = P extends ParametrePlageFacultative<infer T> ? readonly T[] | null
+  : P extends ParametrePlage<infer T> ? readonly T[]
+  : P extends ParametreValeur<infer T> ? T
+  : P extends ParametreFiltres ? Filtre
+  : P extends ParametrePaires ? readonly (readonly [nom: unknown, valeur: unknown])[]
+  : never;
 
 /** What was read from the arguments: the cells of a range row by row, or a value. */
 export type Lus<P extends Parametres> = { readonly [K in keyof P]: Lu<P[K]> };
@@ -49,7 +90,7 @@ export interface Exemple {
   formule: string;
   /** The arguments as Excel would send them. */
   arguments: readonly unknown[];
-  resultat: number;
+  resultat: Resultat;
   /** The result as a cell would show it, in a French Excel. */
   affiche: string;
 }
@@ -66,13 +107,20 @@ export interface Declaration<P extends Parametres = Parametres> {
   id: string;
   description: Texte;
   parametres: P;
-  /** What the number is. */
+  /** What the result is. */
   resultat: Texte;
+  /** The kind of result; absent: one number. */
+  genre?: Genre;
+  /**
+   * When the result comes: at once where it is absent; `differe`, later, as a promise;
+   * `suivi`, later and again at each change of the workbook, until the cell is changed.
+   */
+  mode?: 'differe' | 'suivi';
   exemple: Exemple;
-  /** Why it gives an error instead of a number. */
+  /** Why it gives an error instead of a result. */
   erreurs: readonly Cause[];
   /** Where the definition comes from. */
   source: Texte;
-  /** The number, from what was read. Throws a `Refus` where there is none. */
-  compute(lus: Lus<P>): number;
+  /** The result, from what was read; a promise where `mode` says so. Throws a `Refus` where there is none. */
+  compute(lus: Lus<P>, moyens: Moyens): Resultat | Promise<Resultat>;
 }

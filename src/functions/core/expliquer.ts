@@ -12,11 +12,12 @@ import type { Refus } from './refus';
  * @example « Ligne 12 de « sorties » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa. »
  */
 export function expliquer(refus: Refus, { parametres }: Declaration, received: readonly unknown[], langue: Langue): string {
-  const { parametre: cle = '', index, valeurs = [] } = refus.detail;
-  const nom = parametres[cle]?.nom[langue] ?? '';
+  const { parametre: cle = '', rang, ligne, index, valeurs = [] } = refus.detail;
+  const name = parametres[cle]?.nom[langue] ?? '';
+  const nom = rang === undefined ? name : `${name} ${rang + 1}`;
   const values = refus.cause === 'taillesDifferentes' ? tailles(valeurs, parametres, langue) : valeurs.map((valeur) => affiche(valeur, refus, langue));
   const position = Object.keys(parametres).indexOf(cle);
-  const lieu = index === undefined ? LIEUX[langue].parametre(nom) : lieuDe(index, largeurDe(received[position]), nom, langue);
+  const lieu = ligne !== undefined ? LIEUX[langue].ligne(nom, ligne + 1) : index === undefined ? LIEUX[langue].parametre(nom) : lieuDe(index, largeurDe(received[position]), nom, langue);
   return PHRASES[langue][refus.cause]({ parametre: nom, lieu, valeurs: values });
 }
 

@@ -20,10 +20,11 @@ const MOTS_D_HEURES = /\b(heures?|hours?|h|nombre|nb|volume|total|janv\w*|fevr\w
  * Whether text can only be the heading of its column. « décédé » or « absent » in the first row is
  * none: it stands where a date or a number is due. Nor is « mars 2015 », a date that lacks its day.
  */
-const estTitre = (cell: unknown, mots: RegExp): boolean =>
+export const estTitre = (cell: unknown, mots: RegExp): boolean =>
   typeof cell === 'string' && !CHIFFRE.test(cell) && erreurDans(cell) === null && mots.test(plierEntete(cell));
 
-function date(cell: unknown, refuser: Refuser): SerialDate | null {
+/** The day of a cell; null where it says that there is none. */
+export function date(cell: unknown, refuser: Refuser): SerialDate | null {
   const lue = lireDate(cell);
   if (lue.etat === 'date') return lue.date;
   if (lue.etat === 'vide') return null;
@@ -31,7 +32,8 @@ function date(cell: unknown, refuser: Refuser): SerialDate | null {
   return erreur === null ? refuser('dateIllisible', cell) : refuser('celluleEnErreur', erreur);
 }
 
-function nombre(cell: unknown, refuser: Refuser): number {
+/** The number of a cell that is not blank. */
+export function nombre(cell: unknown, refuser: Refuser): number {
   if (typeof cell === 'number') return cell;
   const erreur = erreurDans(cell);
   if (erreur !== null) return refuser('celluleEnErreur', erreur);

@@ -1,16 +1,22 @@
 import { estBlanche, grilleDe, type Grille } from './cellule';
 import type { Parametre, ParametrePlage, Parametres, ParametreValeur, Refuser } from './declaration';
+import { lireFiltres } from './lireFiltres';
+import { lirePaires } from './lirePaires';
 import { Refus } from './refus';
 
-type Plage = { cle: string; parametre: ParametrePlage<unknown>; grille: Grille };
+/** A range with its parameter. */
+export type Plage = { cle: string; parametre: ParametrePlage<unknown>; grille: Grille };
 
 const largeur = (grille: Grille): number => grille[0]?.length ?? 0;
+/** How many things a range says: one a row, or one a cell. */
+const nombreDe = ({ parametre, grille }: Plage): number => grille.length * (parametre.reunir ? 1 : largeur(grille));
 
 /**
  * Reads the arguments of a call, each by its parameter: the cells of a range row by row without
  * the blank rows at its end, or a value.
  *
- * Ranges are read together: same size, and one heading row at most, whose cells count as blank.
+ * Ranges of a group are read together: same size, and one heading row at most, whose cells count
+ * as blank. Criteria go with the first group.
  *
  * @param received the arguments as Excel sends them: null for one that is left out, a value or a grid
  * @throws {Refus} which argument, and which of its cells, cannot be read
@@ -18,31 +24,42 @@ const largeur = (grille: Grille): number => grille[0]?.length ?? 0;
 export function lireArguments(parametres: Parametres, received: readonly unknown[]): Record<string, unknown> {
   const entries = Object.entries(parametres);
   const plages = entries.flatMap(([cle, parametre], position) =>
-    parametre.forme === 'plage' ? [{ cle, parametre, grille: plageDe(cle, parametre, received[position]) }] : [],
+    parametre.forme === 'plage' ? plageDe(cle, parametre, received[position]) : [],
   );
-  memeTaille(plages);
-  const premiere = premiereLigneDeDonnees(plages);
-  const derniere = Math.max(0, ...plages.map(({ grille }) => derniereRemplie(grille)));
   const lus: Record<string, unknown> = {};
-  for (const plage of plages) lus[plage.cle] = cellulesDe(plage, premiere, derniere);
+  const groupes = new Set(plages.map(({ parametre }) => parametre.groupe));
+  for (const groupe of groupes) lireEnsemble(plages.filter(({ parametre }) => parametre.groupe === groupe), lus);
   entries.forEach(([cle, parametre], position) => {
     if (parametre.forme === 'valeur') lus[cle] = valeurDe(cle, parametre, received[position]);
+    else if (parametre.forme === 'filtres') lus[cle] = lireFiltres(cle, received[position], plages[0]);
+    else if (parametre.forme === 'paires') lus[cle] = lirePaires(cle, received[position]);
+    else lus[cle] ??= null;
   });
   return lus;
 }
 
-function plageDe(cle: string, parametre: Parametre & { forme: 'plage' }, argument: unknown): Grille {
+function lireEnsemble(plages: readonly Plage[], lus: Record<string, unknown>): void {
+  memeTaille(plages);
+  const premiere = premiereLigneDeDonnees(plages);
+  const derniere = Math.max(0, ...plages.map(derniereRemplie));
+  for (const plage of plages) lus[plage.cle] = reunies(plage, cellulesDe(plage, premiere, derniere));
+}
+
+function plageDe(cle: string, parametre: Parametre & { forme: 'plage' }, argument: unknown): Plage[] {
   const grille = grilleDe(argument);
-  if (grille === null) throw new Refus('manquant', { parametre: cle });
+  if (grille === null) {
+    if ('facultative' in parametre) return [];
+    throw new Refus('manquant', { parametre: cle });
+  }
   if (!parametre.plusieursColonnes && grille.length > 1 && largeur(grille) > 1) throw new Refus('colonneUnique', { parametre: cle });
-  return grille;
+  return [{ cle, parametre, grille }];
 }
 
 function memeTaille([premiere, ...autres]: readonly Plage[]): void {
   if (premiere === undefined) return;
   const { grille } = premiere;
   for (const autre of autres) {
-    if (autre.grille.length === grille.length && largeur(autre.grille) === largeur(grille)) continue;
+    if (autre.grille.length === grille.length && nombreDe(autre) === nombreDe(premiere)) continue;
     throw new Refus('taillesDifferentes', { parametre: autre.cle, valeurs: [autre.grille, premiere.cle, grille] });
   }
 }
@@ -61,9 +78,14 @@ function premiereLigneDeDonnees(plages: readonly Plage[]): number {
   return headed && noData ? row + 1 : row;
 }
 
+/** The rows of Excel's grid. */
+const COLONNE_ENTIERE = 1_048_576;
+
 /** The number of rows up to the last one that holds something: a whole column is a million rows. */
-function derniereRemplie(grille: Grille): number {
+function derniereRemplie({ parametre, grille }: Plage): number {
   let rows = grille.length;
+  // A table of counts may well end in 0; below it, in a whole column, 0 is a blank.
+  if (parametre.zeroCompte && rows < COLONNE_ENTIERE) return rows;
   while (rows > 0 && grille[rows - 1]?.every(estBlanche) === true) rows -= 1;
   return rows;
 }
@@ -78,10 +100,16 @@ function cellulesDe({ cle, parametre, grille }: Plage, premiere: number, dernier
   for (let row = premiere; row < derniere; row += 1) {
     for (let column = 0; column < width; column += 1, index += 1) {
       const cell = grille[row]?.[column];
-      if (!estBlanche(cell)) read[index] = parametre.lire(cell, refuser);
+      if (!estBlanche(cell) || (cell === 0 && parametre.zeroCompte)) read[index] = parametre.lire(cell, refuser);
     }
   }
   return read;
+}
+
+function reunies({ parametre: { reunir }, grille }: Plage, cells: unknown[]): unknown[] {
+  if (reunir === undefined) return cells;
+  const width = largeur(grille);
+  return Array.from({ length: cells.length / (width || 1) }, (_, row) => reunir(cells.slice(row * width, (row + 1) * width)));
 }
 
 function valeurDe(cle: string, parametre: ParametreValeur<unknown>, argument: unknown): unknown {

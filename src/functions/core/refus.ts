@@ -10,20 +10,49 @@ export type Cause =
   | 'nombreIllisible'
   | 'pasPositif'
   | 'sortieAvantEntree'
-  | 'aucuneSortie';
+  | 'negatif'
+  | 'moisInvalide'
+  | 'partInvalide'
+  | 'choixInconnu'
+  | 'critereManquant'
+  | 'critereUnique'
+  | 'paireIncomplete'
+  | 'personneManquante'
+  | 'codeInconnu'
+  | 'dimensionInconnue'
+  | 'aucuneSortie'
+  | 'rienACompter'
+  | 'departNul'
+  | 'encorePresent'
+  | 'niveauInconnu'
+  | 'communeIntrouvable'
+  | 'departementAmbigu'
+  | 'tableIndisponible'
+  | 'chiffreAbsent'
+  | 'chiffreVide'
+  | 'bilanImpossible';
 
 /** The errors of Excel that carry a sentence; it drops the message of every other one. */
 export type CodeErreur = '#VALUE!' | '#N/A';
 
 /** #N/A where there is nothing to compute from; #VALEUR! where an argument must be corrected. */
 export function codeDe(cause: Cause): CodeErreur {
-  return cause === 'aucuneSortie' ? '#N/A' : '#VALUE!';
+  return SANS_REPONSE.has(cause) ? '#N/A' : '#VALUE!';
 }
+
+const SANS_REPONSE: ReadonlySet<Cause> = new Set([
+  'aucuneSortie', 'rienACompter', 'departNul', 'encorePresent', 'niveauInconnu', 'communeIntrouvable', 'departementAmbigu', 'tableIndisponible',
+  'chiffreAbsent', 'chiffreVide', 'bilanImpossible',
+]);
 
 /** What a refusal is about, in no language yet. */
 export interface Detail {
   /** Key of the parameter in the declaration. */
   parametre?: string;
+  /** Which of the repeated pairs, from 0. */
+  rang?: number;
+  /** Which row of that parameter's range, from 0, where a whole row is meant. */
+  ligne?: number;
   /** Which cell of that parameter's range, row by row from 0. */
   index?: number;
   /** What stands there, or what is compared. */

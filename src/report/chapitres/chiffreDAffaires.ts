@@ -4,6 +4,7 @@ import { axesDeMontants, disentLeStatut, parPersonne, personnesDe, sansStatut, t
 import { enOrdre } from '../axes';
 import { anneesDe, quotient, sommer, type Contexte } from '../chapitre';
 import type { Dims, Figure } from '../figure';
+import type { Dates } from '../flux';
 import { croiser, Population, type Dimension } from '../population';
 import type { Rubriques } from '../rubriques';
 import { somme } from '../somme';
@@ -76,25 +77,27 @@ function moyennes(turnover: Population<Montant>, heures: Population<Montant> | n
 
 /** Mean turnover of the accompanied in their first, second… year: of those who are in the register. */
 function parAnneeDeParcours(turnover: Population<Montant>, dims: Dims, annee: number): Figure[] {
-  const end = trenteEtUnDecembre(annee);
-  const groups = new Map<number, Montant[]>();
-  for (const row of turnover.membres) {
-    if (row.statut !== 'accompagné' || row.parcours === null) continue;
-    const year = anneeDeParcours(row.parcours, end);
+  const accompanied = turnover.membres.filter(({ statut }) => statut === 'accompagné');
+  return grouperParAnneeDeParcours(accompanied, trenteEtUnDecembre(annee)).map(([year, rows]) =>
+    parPersonne(
+      { code: 'ca.moyen', dims: { ...dims, statut: 'accompagné', annee_parcours: year }, unite: '€', preuve: { numerateur: rows } },
+      somme(rows.map(({ montant }) => montant)),
+      personnesDe(rows),
+    ),
+  );
+}
+
+/** Rows by the year of the parcours in which their person is at the end of a year, the first year first; those without a parcours left out. */
+export function grouperParAnneeDeParcours<T extends { parcours: Dates | null }>(rows: readonly T[], fin: SerialDate): [annee: number, rows: T[]][] {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const year = row.parcours === null ? null : anneeDeParcours(row.parcours, fin);
     if (year === null) continue;
     const group = groups.get(year);
     if (group) group.push(row);
     else groups.set(year, [row]);
   }
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([year, rows]) =>
-      parPersonne(
-        { code: 'ca.moyen', dims: { ...dims, statut: 'accompagné', annee_parcours: year }, unite: '€', preuve: { numerateur: rows } },
-        somme(rows.map(({ montant }) => montant)),
-        personnesDe(rows),
-      ),
-    );
+  return [...groups].sort(([a], [b]) => a - b);
 }
 
 /**
@@ -105,7 +108,7 @@ function parAnneeDeParcours(turnover: Population<Montant>, dims: Dims, annee: nu
  * anneeDeParcours({ entree: serialOf(2014, 3, 15), sortie: null }, serialOf(2015, 12, 31)) // => 2: 21 months
  * ```
  */
-export function anneeDeParcours({ entree, sortie }: { entree: SerialDate; sortie: SerialDate | null }, fin: SerialDate): number | null {
+export function anneeDeParcours({ entree, sortie }: Dates, fin: SerialDate): number | null {
   const last = sortie !== null && sortie < fin ? sortie : fin;
   if (last < entree) return null;
   const [from, to] = [jourDe(entree), jourDe(last)];

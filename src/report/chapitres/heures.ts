@@ -1,6 +1,6 @@
 import { axesDeMontants, parPersonne, personnesDe } from '../axesDeMontants';
 import { anneesDe, sommer, type Contexte } from '../chapitre';
-import { enEtp } from '../etp';
+import { enEtp, parMois } from '../etp';
 import type { Dims, Figure } from '../figure';
 import { Population, croiser } from '../population';
 import type { Rubriques } from '../rubriques';
@@ -30,7 +30,7 @@ export function heures(contexte: Contexte): { figures: Figure[]; rubriques: Pick
           return [
             compte('heu.salaries', where, persons, preuve),
             { code: 'heu.etp', dims: where, valeur: enEtp(hours, heuresParEtp), unite: 'ETP', preuve },
-            parPersonne({ code: 'heu.moyenne_mois', dims: where, unite: 'h', preuve }, hours / 12, persons),
+            parPersonne({ code: 'heu.moyenne_mois', dims: where, unite: 'h', preuve }, parMois(hours), persons),
           ];
         }),
       ),

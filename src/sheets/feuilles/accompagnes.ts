@@ -1,7 +1,6 @@
 import type { Bilan } from '../../report/bilan';
-import { MOUVEMENTS, type Mouvement } from '../../report/flux';
+import { exercice, libellesDesMouvements, MOUVEMENTS } from '../../report/flux';
 import type { Dimension } from '../../report/population';
-import { enTexte } from '../../sources/serialDate';
 import { chiffre, ligne, nombre, partsAffichees, VIDE } from '../cellules';
 import { graphiqueDeParts, partsDuTableau } from '../graphique';
 import type { FeuillePlan, LignePlan, TableauPlan } from '../plan';
@@ -32,13 +31,7 @@ export function feuilleAccompagnes(bilan: Bilan): FeuillePlan | null {
 function mouvement(bilan: Bilan, id: string, titre: string, dimension: Dimension): TableauPlan {
   const { annee, chiffre: figure } = bilan;
   const values = modalitesConnues(dimension);
-  const labels: Readonly<Record<Mouvement, string>> = {
-    presents_debut: `Entrepreneurs présents au 01/01/${annee}`,
-    entrees: 'Entrées',
-    total: 'Total entrepreneurs accompagnés',
-    sorties: `Sorties ${annee}`,
-    presents_fin: `Total entrepreneurs au ${enTexte(bilan.finAffichee)}`,
-  };
+  const labels = libellesDesMouvements(exercice(annee), bilan.finAffichee);
   const wholes = [...values.map((nom) => ({ [dimension.nom]: nom })), {}];
   const rows = MOUVEMENTS.map((line) =>
     ligne(labels[line], wholes.map((dims) => chiffre(figure(`acc.${line}`, dims))), line === 'total' || line === 'presents_fin' ? 'total' : 'corps'),

@@ -1,0 +1,58 @@
+import { erreurDans, grilleDe, type Grille } from './cellule';
+import { critere } from './critere';
+import type { Filtre } from './declaration';
+import type { Plage } from './lireArguments';
+import { Refus } from './refus';
+
+const TOUT: Filtre = () => true;
+
+/**
+ * Reads ranges with their criteria, as NB.SI.ENS takes them: a row counts where every criterion is met.
+ *
+ * @param received the repeated arguments as Excel sends them: range, criterion, range, criterion…
+ * @param premiere the range whose rows are counted: the others have its size
+ * @throws {Refus} for a range without criterion, of another size, a criterion that is several cells or an error
+ */
+export function lireFiltres(cle: string, received: unknown, premiere: Plage | undefined): Filtre {
+  const grilles = (Array.isArray(received) ? (received as readonly unknown[]) : []).map(grilleDe);
+  while (grilles.length > 0 && grilles.at(-1) === null && grilles.at(-2) === null) grilles.splice(-2);
+  const tests: Filtre[] = [];
+  for (let rang = 0; rang < grilles.length; rang += 2) {
+    const [plage, stated] = [grilles[rang], grilles[rang + 1]];
+    if (plage === null || plage === undefined || rang + 1 === grilles.length) throw new Refus('critereManquant', { parametre: cle, rang: rang / 2 });
+    memeTaille(cle, rang / 2, plage, premiere);
+    tests.push(testDe(plage, critereDe(cle, rang / 2, stated ?? [[null]])));
+  }
+  if (tests.length === 0) return TOUT;
+  return (ligne) => tests.every((test) => test(ligne));
+}
+
+function memeTaille(cle: string, rang: number, plage: Grille, premiere: Plage | undefined): void {
+  const width = plage[0]?.length ?? 0;
+  const several = plage.length > 1 && width > 1;
+  const expected = premiere?.parametre.reunir ? 1 : (premiere?.grille[0]?.length ?? width);
+  if (premiere === undefined || (plage.length === premiere.grille.length && width === expected && !several)) return;
+  throw new Refus('taillesDifferentes', { parametre: cle, rang, valeurs: [plage, premiere.cle, premiere.grille] });
+}
+
+function critereDe(cle: string, rang: number, stated: Grille): (cell: unknown) => boolean {
+  if (stated.length > 1 || (stated[0]?.length ?? 0) > 1) throw new Refus('critereUnique', { parametre: cle, rang });
+  const cell = stated[0]?.[0];
+  const error = typeof cell === 'object' ? erreurDans(cell) : null;
+  if (error !== null) throw new Refus('celluleEnErreur', { parametre: cle, rang, valeurs: [error] });
+  return critere(cell);
+}
+
+/** A row is met many times in no order: each cell is tried once. */
+function testDe(plage: Grille, meets: (cell: unknown) => boolean): Filtre {
+  const flat = plage.length === 1;
+  const known = new Map<unknown, boolean>();
+  return (ligne) => {
+    const cell = flat ? plage[0]?.[ligne] : plage[ligne]?.[0];
+    const before = typeof cell === 'object' ? undefined : known.get(cell);
+    if (before !== undefined) return before;
+    const met = meets(cell);
+    if (typeof cell !== 'object') known.set(cell, met);
+    return met;
+  };
+}

@@ -1,0 +1,49 @@
+import { croisement } from '../report/effectifs';
+import type { Declaration } from './core/declaration';
+import { plageDeMots } from './core/genres';
+import { graphiesDe } from './core/graphies';
+import { FILTRES } from './core/parametresCommuns';
+
+const parametres = {
+  lignes: plageDeMots({
+    nom: { fr: 'lignes', en: 'rows' },
+    description: { fr: 'La colonne dont les valeurs font les lignes du tableau, sans son titre.', en: 'The column whose values make the rows of the table, without its heading.' },
+  }),
+  colonnes: plageDeMots({
+    nom: { fr: 'colonnes', en: 'columns' },
+    description: { fr: 'La colonne dont les valeurs font les colonnes, sur les mêmes lignes.', en: 'The column whose values make the columns, on the same rows.' },
+  }),
+  filtres: FILTRES,
+};
+
+/** A cross table of two columns, with its margins. */
+export const CROISER = {
+  id: 'CROISER',
+  description: {
+    fr: 'Croise deux colonnes : combien de lignes ont chaque paire de valeurs, avec les totaux. Une cellule vide est « Non renseigné ».',
+    en: 'Crosses two columns: how many rows have each pair of values, with totals. A blank cell is “Non renseigné”.',
+  },
+  parametres,
+  resultat: { fr: 'Un tableau, sous une ligne de titres, avec une ligne et une colonne « Total ».', en: 'A table below a row of headings, with a row and a column “Total”.' },
+  genre: 'tableau',
+  exemple: {
+    formule: '=CAE.CROISER(A2:A4;B2:B4)',
+    arguments: [[['Besançon'], ['Besançon'], ['Montbéliard']], [['SVP'], ['Baticoop'], ['SVP']]],
+    resultat: [['', 'SVP', 'Baticoop', 'Total'], ['Besançon', 1, 1, 2], ['Montbéliard', 1, 0, 1], ['Total', 2, 1, 3]],
+    affiche: '4 × 4 cellules',
+  },
+  erreurs: ['manquant', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'critereManquant', 'critereUnique'],
+  source: {
+    fr: "Rapports d'activité des CAE : tableaux croisés (origine × structure, motif × établissement), avec leurs totaux.",
+    en: 'Yearly reports of the CAEs: cross tables (residence × structure, reason × établissement), with their totals.',
+  },
+  compute: ({ lignes, colonnes, filtres }) => {
+    const kept = [...lignes.keys()].filter(filtres);
+    const table = croisement(graphiesDe(kept.map((ligne) => lignes[ligne])), graphiesDe(kept.map((ligne) => colonnes[ligne])));
+    return [
+      ['', ...table.colonnes.map(({ valeur }) => valeur), 'Total'],
+      ...table.lignes.map(({ valeur, nombre }, index) => [valeur, ...(table.nombres[index] ?? []), nombre]),
+      ['Total', ...table.colonnes.map(({ nombre }) => nombre), table.total],
+    ];
+  },
+} satisfies Declaration<typeof parametres>;

@@ -1,0 +1,50 @@
+import { MOIS_PAR_AN, parMois } from '../report/etp';
+import { rapport } from '../report/rapport';
+import { somme } from '../report/somme';
+import type { Declaration } from './core/declaration';
+import { plageDeNombres } from './core/genres';
+import { Refus } from './core/refus';
+import { mois, unNombrePositifOuNul } from './core/valeurs';
+
+const parametres = {
+  heures: plageDeNombres({
+    nom: { fr: 'heures', en: 'hours' },
+    description: {
+      fr: 'Les heures payées : un nombre, ou une plage dont la somme est prise. En heures (1607,5), pas en hh:mm.',
+      en: 'The paid hours: a number, or a range that is summed. In hours (1607.5), not as hh:mm.',
+    },
+  }),
+  personnes: unNombrePositifOuNul({
+    nom: { fr: 'personnes', en: 'persons' },
+    description: { fr: 'Le nombre de personnes payées, par exemple CAE.PERSONNES(A2:A90).', en: 'The number of paid persons, for instance CAE.PERSONNES(A2:A90).' },
+  }),
+  mois: mois(
+    {
+      nom: { fr: 'mois', en: 'months' },
+      description: { fr: 'Le nombre de mois, de 1 à 12, que couvrent les heures ; 12 si omis.', en: 'The number of months, 1 to 12, that the hours are of; 12 when left out.' },
+    },
+    MOIS_PAR_AN,
+  ),
+};
+
+/** Paid hours of a person in a month, on average. */
+export const HEURES_PAR_MOIS = {
+  id: 'HEURES_PAR_MOIS',
+  description: {
+    fr: "Donne les heures payées par personne et par mois, en moyenne. Le résultat n'est pas arrondi.",
+    en: 'Gives the paid hours of a person in a month, on average. The result is not rounded.',
+  },
+  parametres,
+  resultat: { fr: "Un nombre d'heures.", en: 'A number of hours.' },
+  exemple: { formule: '=CAE.HEURES_PAR_MOIS(53880;119)', arguments: [53880, 119, null], resultat: 53880 / 12 / 119, affiche: '37,7' },
+  erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'moisInvalide', 'rienACompter'],
+  source: {
+    fr: "Rapports d'activité des CAE : heures payées ÷ salariés ÷ 12 mois.",
+    en: 'Yearly reports of the CAEs: paid hours ÷ paid persons ÷ 12 months.',
+  },
+  compute: ({ heures, personnes, mois: months }) => {
+    const mean = rapport(parMois(somme(heures), months), personnes);
+    if (mean === null) throw new Refus('rienACompter', { parametre: 'personnes' });
+    return mean;
+  },
+} satisfies Declaration<typeof parametres>;

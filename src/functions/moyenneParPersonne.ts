@@ -1,0 +1,47 @@
+import { personnesDe } from '../report/axesDeMontants';
+import { rapport } from '../report/rapport';
+import { somme } from '../report/somme';
+import type { Declaration } from './core/declaration';
+import { FILTRES, NOMS_PAR_LIGNE } from './core/parametresCommuns';
+import { plageDeMontants } from './core/plages';
+import { Refus } from './core/refus';
+
+const parametres = {
+  montants: plageDeMontants({
+    nom: { fr: 'montants', en: 'amounts' },
+    description: { fr: 'Les montants, une ligne par personne ou par versement ; plusieurs colonnes (les mois) sont additionnées.', en: 'The amounts, one row a person or payment; several columns (the months) are added up.' },
+  }),
+  personnes: NOMS_PAR_LIGNE,
+  filtres: FILTRES,
+};
+
+/** The mean of amounts by distinct person. */
+export const MOYENNE_PAR_PERSONNE = {
+  id: 'MOYENNE_PAR_PERSONNE',
+  description: {
+    fr: "Donne la moyenne par personne : la somme des montants ÷ les personnes différentes dont le total dépasse 0.",
+    en: 'Gives the mean by person: the sum of the amounts ÷ the distinct persons whose total is above 0.',
+  },
+  parametres,
+  resultat: { fr: 'Un montant.', en: 'An amount.' },
+  exemple: {
+    formule: '=CAE.MOYENNE_PAR_PERSONNE(C2:C4;A2:B4)',
+    arguments: [[[300], [100], [200]], [['DUPONT', 'Marie'], ['Dupont', 'Marie'], ['MARTIN', 'Jean']]],
+    resultat: 300,
+    affiche: '300',
+  },
+  erreurs: ['manquant', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'personneManquante', 'rienACompter', 'critereManquant', 'critereUnique'],
+  source: {
+    fr: "Rapports d'activité des CAE : chiffre d'affaires moyen, montant ÷ personnes qui en ont un.",
+    en: 'Yearly reports of the CAEs: mean turnover, amount ÷ persons who have one.',
+  },
+  compute: ({ montants, personnes, filtres }) => {
+    const rows = [...montants.keys()].filter(filtres).map((ligne) => ({ ligne, montant: montants[ligne] ?? 0, personne: personnes[ligne] === '' ? null : (personnes[ligne] ?? null) }));
+    const anonyme = rows.find(({ personne, montant }) => personne === null && montant !== 0);
+    const persons = personnesDe(rows);
+    if (persons === null || anonyme) throw new Refus('personneManquante', { parametre: 'personnes', ligne: anonyme?.ligne ?? 0 });
+    const mean = rapport(somme(rows.map(({ montant }) => montant)), persons);
+    if (mean === null) throw new Refus('rienACompter', { parametre: 'montants' });
+    return mean;
+  },
+} satisfies Declaration<typeof parametres>;

@@ -1,0 +1,70 @@
+import { compteDans } from '../report/flux';
+import type { SerialDate } from '../sources/serialDate';
+import type { Declaration } from './core/declaration';
+import { plageDeDates } from './core/genres';
+import { anneeFacultative, ENTREES_PAR_LIGNE, FILTRES, NOMS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { facultative } from './core/plages';
+import { Refus } from './core/refus';
+import { sejoursDe } from './core/sejours';
+
+const parametres = {
+  noms: NOMS_PAR_LIGNE,
+  entrees: facultative(ENTREES_PAR_LIGNE),
+  sorties: facultative(SORTIES_PAR_LIGNE),
+  annee: anneeFacultative({
+    nom: { fr: 'annee', en: 'year' },
+    description: { fr: "Facultatif, avec entrees et sorties : seules comptent les personnes accompagnées cette année-là.", en: 'Optional, with entries and exits: only the persons accompanied in that year count.' },
+  }),
+  naissances: facultative(plageDeDates({
+    nom: { fr: 'naissances', en: 'births' },
+    description: { fr: 'Facultatif : la colonne des dates de naissance, qui distingue les homonymes.', en: 'Optional: the column of birth dates, which tells namesakes apart.' },
+  })),
+  filtres: FILTRES,
+};
+
+/** How many distinct persons a list names. */
+export const PERSONNES = {
+  id: 'PERSONNES',
+  description: {
+    fr: "Compte les personnes différentes d'une liste : sans tenir compte des majuscules, des accents ni des traits d'union. Une ligne sans nom n'est pas comptée.",
+    en: 'Counts the distinct persons of a list, whatever the case, accents and hyphens. A row without a name is not counted.',
+  },
+  parametres,
+  resultat: { fr: 'Le nombre de personnes.', en: 'The number of persons.' },
+  exemple: {
+    formule: '=CAE.PERSONNES(A2:B5)',
+    arguments: [[['DUPONT', 'Marie'], ['Dupont', 'Marie'], ['MARTIN', 'Jean-Paul'], ['Martin', 'Jean Paul']]],
+    resultat: 2,
+    affiche: '2',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
+  source: {
+    fr: "Rapports d'activité des CAE : personnes distinctes, par le nom plié et la date de naissance quand il y en a une.",
+    en: 'Yearly reports of the CAEs: distinct persons, by folded name and by birth date where there is one.',
+  },
+  compute: ({ noms, entrees, sorties, annee, naissances, filtres }) => {
+    const lignes = annee === null
+      ? [...noms.keys()].filter(filtres)
+      : sejoursDe(demande('entrees', entrees), demande('sorties', sorties), filtres).filter((sejour) => compteDans('total', sejour, annee)).map(({ ligne }) => ligne);
+    const births = new Map<string, (SerialDate | null)[]>();
+    for (const ligne of lignes) {
+      const nom = noms[ligne] ?? '';
+      if (nom === '') continue;
+      const known = births.get(nom);
+      if (known) known.push(naissances?.[ligne] ?? null);
+      else births.set(nom, [naissances?.[ligne] ?? null]);
+    }
+    return [...births.values()].reduce((sum, dates) => sum + homonymes(dates), 0);
+  },
+} satisfies Declaration<typeof parametres>;
+
+function demande<T>(parametre: string, plage: readonly T[] | null): readonly T[] {
+  if (plage === null) throw new Refus('manquant', { parametre });
+  return plage;
+}
+
+/** A row without a birth date is of the only person of that name; where there are several, a person of its own. */
+function homonymes(dates: readonly (SerialDate | null)[]): number {
+  const known = new Set(dates.filter((date) => date !== null));
+  return known.size <= 1 ? 1 : known.size + dates.filter((date) => date === null).length;
+}

@@ -1,0 +1,37 @@
+import { ARRONDI, partsEnFractions } from './core/choixCommuns';
+import type { Declaration } from './core/declaration';
+import { plageDeParts } from './core/plages';
+import { Refus } from './core/refus';
+import { choix } from './core/valeurs';
+
+const parametres = {
+  nombres: plageDeParts({
+    nom: { fr: 'nombres', en: 'numbers' },
+    description: { fr: 'Les nombres ou les montants du tableau, sans leur total.', en: 'The counts or amounts of the table, without their total.' },
+  }),
+  arrondi: choix({ nom: { fr: 'arrondi', en: 'rounding' }, description: { fr: "L'arrondi des parts : total 100 (si omis), simple ou exact.", en: 'How shares are rounded: total 100 (when left out), simple or exact.' } }, ARRONDI),
+};
+
+/** The shares of the numbers of a table. */
+export const POURCENTAGES = {
+  id: 'POURCENTAGES',
+  description: {
+    fr: "Donne la part de chaque nombre d'une plage, dans la forme de la plage ; les parts font 100 %. Mettez les cellules au format %.",
+    en: 'Gives the share of each number of a range, in the shape of the range; the shares add up to 100%. Format the cells as %.',
+  },
+  parametres,
+  resultat: { fr: 'Des fractions : 0,34 pour 34 %.', en: 'Fractions: 0.34 for 34%.' },
+  genre: 'tableau',
+  exemple: { formule: '=CAE.POURCENTAGES(B2:B4)', arguments: [[[1], [1], [1]]], resultat: [[0.34], [0.33], [0.33]], affiche: '3 × 1 cellules' },
+  erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'choixInconnu', 'rienACompter'],
+  source: {
+    fr: "Rapports d'activité des CAE : les parts d'un tableau affiché font 100, au plus fort reste.",
+    en: 'Yearly reports of the CAEs: the shares of a table that is shown add up to 100, by largest remainder.',
+  },
+  compute: ({ nombres, arrondi }) => {
+    const parts = partsEnFractions(nombres.flat().map((nombre) => nombre ?? 0), arrondi);
+    if (parts === null) throw new Refus('rienACompter', { parametre: 'nombres' });
+    const width = nombres[0]?.length ?? 1;
+    return nombres.map((rangee, ligne) => rangee.map((nombre, colonne) => (nombre === null ? '' : (parts[ligne * width + colonne] ?? ''))));
+  },
+} satisfies Declaration<typeof parametres>;

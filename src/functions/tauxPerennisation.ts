@@ -1,0 +1,33 @@
+import { PERENNISATIONS } from '../report/chapitres/sorties';
+import type { Declaration } from './core/declaration';
+import { ANNEE, FILTRES, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { partDeClasse } from './core/sejours';
+
+const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
+
+/** The share of lasting activities among all exits of a year, as a fraction. */
+export const TAUX_PERENNISATION = {
+  id: 'TAUX_PERENNISATION',
+  description: {
+    fr: "Donne la part des pérennisations (création, associé) dans toutes les sorties d'une année, motifs vides compris. Mettez la cellule au format %.",
+    en: 'Gives the share of lasting activities (business, associate) among all exits of a year, those without a reason included. Format the cell as %.',
+  },
+  parametres,
+  resultat: { fr: "Une fraction : 0,344 pour 34,4 %.", en: 'A fraction: 0.344 for 34.4%.' },
+  exemple: {
+    formule: '=CAE.TAUX_PERENNISATION(B2:B5;C2:C5;2015)',
+    arguments: [
+      [['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']],
+      [["Création d'entreprise"], ['Fin de CDD'], ['CDI'], ['Associé']],
+      2015,
+    ],
+    resultat: 0.5,
+    affiche: '50 %',
+  },
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'aucuneSortie'],
+  source: {
+    fr: "Rapports d'activité des CAE : pérennisations = création ou reprise d'entreprise + associé, sur toutes les sorties. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
+    en: 'Yearly reports of the CAEs: lasting activities = starting or taking over a business + becoming an associate, over all exits. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
+  },
+  compute: (lus) => partDeClasse(lus, PERENNISATIONS),
+} satisfies Declaration<typeof parametres>;
