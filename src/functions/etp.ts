@@ -44,7 +44,7 @@ export const ETP = {
   },
   theme: 'economique',
   mots: {
-    fr: ['équivalent temps plein', 'temps plein', 'convertir des heures', 'combien de salariés à plein temps', 'effectif en ETP', 'heures payées'],
+    fr: ['équivalent temps plein', 'temps plein', 'convertir des heures', 'combien de salariés à plein temps', 'heures payées'],
     en: ['full-time equivalent', 'FTE', 'convert hours', 'how many full-time jobs', 'paid hours'],
   },
   compute: ({ heures, heuresParEtp }) => enEtp(heures.reduce((sum, hours) => sum + hours, 0), heuresParEtp),
