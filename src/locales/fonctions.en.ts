@@ -35,6 +35,7 @@ export const fonctions: Textes['fonctions'] = {
   pasDeCellules: 'What is selected are no cells. Click in a sheet, then try again.',
   formule: 'The formula',
   cellule: (cellule) => `Active cell: ${cellule}`,
+  lieu: (feuille, cellule) => `${cellule} (sheet “${feuille}”)`,
   aucuneCellule: 'Click in the cell where the result is to go.',
   inserer: 'Insert into the active cell',
   inseree: (cellule) => `Formula inserted in ${cellule}.`,

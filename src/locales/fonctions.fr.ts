@@ -33,6 +33,7 @@ export const fonctions = {
   pasDeCellules: 'Ce ne sont pas des cellules qui sont sélectionnées. Cliquez dans une feuille, puis recommencez.',
   formule: 'La formule',
   cellule: (cellule: string) => `Cellule active : ${cellule}`,
+  lieu: (feuille: string, cellule: string) => `${cellule} (feuille « ${feuille} »)`,
   aucuneCellule: 'Cliquez dans la cellule où mettre le résultat.',
   inserer: 'Insérer dans la cellule active',
   inseree: (cellule: string) => `Formule insérée en ${cellule}.`,

@@ -9,23 +9,24 @@ import { lettres } from '../../sources/grille';
 import { bouton, ecrire, element } from '../element';
 import type { Confirmation } from '../vues/confirmation';
 import { formuleDe, plagesDe } from './argument';
+import { code } from './code';
 import { formulaire } from './formulaire';
-import { feuilleEnFormule } from './reference';
 
 /** The part of the pane in which a formula is written: its fields, what it will be, and the button that puts it into the active cell. */
 export function ecriture({ id }: Declaration, assistant: Assistant, textes: Textes, confirmation: Confirmation): readonly HTMLElement[] {
   const { fonctions: mots } = textes;
   const langue = textes.langue === 'fr' ? 'fr' : 'en';
   let active: CelluleActive | null = null;
-  const formule = element('code', { class: 'formule' });
+  const formule = element('p', {});
   const cible = element('p', { class: 'discret', id: 'cellule-active' });
   const message = element('p', { class: 'message', 'aria-live': 'polite' });
   const dire = (texte: string, ton: 'reussite' | 'alerte' | 'neutre'): void => {
     message.dataset['ton'] = ton;
     ecrire(message, texte);
   };
+  const lieu = ({ feuille, cellule }: CelluleActive): string => mots.lieu(feuille, cellule);
   const montrer = (): void => {
-    formule.textContent = formuleDe(id, champs.apercu(), langue, active?.feuille ?? null);
+    formule.replaceChildren(code(formuleDe(id, champs.apercu(), langue, active?.feuille ?? null)));
   };
   const champs = formulaire(id, parametresDe(id, langue), {
     textes,
@@ -41,6 +42,7 @@ export function ecriture({ id }: Declaration, assistant: Assistant, textes: Text
     },
   });
   const inserer = async (accord: Accord | null): Promise<void> => {
+    dire('', 'neutre');
     const given = champs.verifier();
     if (given === null) return;
     const done = await assistant.inserer({ formule: (feuille) => formuleDe(id, given, 'en', feuille), plages: plagesDe(given), seRepand: seRepand(id) }, accord);
@@ -76,14 +78,12 @@ export function ecriture({ id }: Declaration, assistant: Assistant, textes: Text
     element('h4', {}, mots.ecrire),
     ...champs.elements,
     element('p', { class: 'titre-de-formule' }, mots.formule),
-    element('p', {}, formule),
+    formule,
     cible,
     button,
     message,
   ];
 }
-
-const lieu = ({ feuille, cellule }: CelluleActive): string => `${feuilleEnFormule(feuille)}!${cellule}`;
 
 function phraseDeLaReserve(reserve: Reserve, { fonctions: mots }: Textes): string {
   switch (reserve.reserve) {
