@@ -1,5 +1,5 @@
 import { appeler, FONCTIONS, type Declaration, type Exemple } from '../../src/functions';
-import { celluleMontree, erreursDe, lignesMontrees, parametresDe, syntaxeDe, voisinesDe } from '../../src/functions/aide';
+import { celluleMontree, erreursDe, lignesMontrees, parametresDe, repondPlusTard, syntaxeDe, voisinesDe } from '../../src/functions/aide';
 import { enCellule, enCode, tableau } from './markdown';
 
 /** Said at the top of what the script writes, so that nobody edits it by hand. */
@@ -53,6 +53,7 @@ function donnees(id: string, { arguments: given }: Exemple): string {
 }
 
 function resultatDe(declaration: Declaration, exemple: Exemple): string {
+  if (repondPlusTard(declaration)) return enCellule(exemple.affiche);
   const issue = appeler(declaration, exemple.arguments, 'fr');
   if ('erreur' in issue) return `${enCode(celluleMontree(issue.erreur, 'fr'))} ${enCellule(issue.phrase)}`;
   const rows = lignesMontrees(issue.valeur, 'fr');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pageDe } from '../../scripts/docs/page';
 import { DOSSIER, pagesDesFonctions } from '../../scripts/docs/fonctions';
 import { appeler, FONCTIONS, type Declaration } from '../../src/functions';
-import { erreursDe, parametresDe, syntaxeDe, voisinesDe } from '../../src/functions/aide';
+import { erreursDe, parametresDe, repondPlusTard, syntaxeDe, voisinesDe } from '../../src/functions/aide';
 
 const folder = join(__dirname, '..', '..', DOSSIER);
 const pages = pagesDesFonctions();
@@ -22,7 +22,8 @@ describe('les pages d’aide des fonctions', () => {
     expect(readdirSync(folder).sort()).toEqual([...pages.keys()].sort());
   });
 
-  it.each(named)('%s : chaque cas donne ce qu’il dit', (_, fonction) => {
+  // What answers later is tried with the workbook around it, by the tests of the functions.
+  it.each(named.filter(([, fonction]) => !repondPlusTard(fonction)))('%s : chaque cas donne ce qu’il dit', (_, fonction) => {
     for (const { formule, arguments: given, resultat } of [fonction.exemple, ...(fonction.cas ?? [])]) {
       const issue = appeler(fonction, given, 'fr');
       expect({ formule, ...issue }).toMatchObject({ formule, valeur: expect.anything() });

@@ -3,6 +3,7 @@ import type { Declaration } from '../core/declaration';
 import type { Langue } from '../core/langue';
 import { motDExcel, PHRASES } from '../core/phrases';
 import { codeDe, type Cause } from '../core/refus';
+import { repondPlusTard } from './tardive';
 import { variationsDe } from './variations';
 
 /** An error that a function gives, for the help. */
@@ -35,7 +36,7 @@ const REMEDES: Readonly<Record<ReturnType<typeof codeDe>, Readonly<Record<Langue
  * sentence with blanks for what it names.
  */
 export function erreursDe(declaration: Declaration, langue: Langue): readonly ErreurExpliquee[] {
-  const issues = variationsDe(declaration.id, declaration.exemple.arguments).map(({ arguments: given, quoi }) => ({ quoi, issue: appeler(declaration, given, langue) }));
+  const issues = (repondPlusTard(declaration) ? [] : variationsDe(declaration.id, declaration.exemple.arguments)).map(({ arguments: given, quoi }) => ({ quoi, issue: appeler(declaration, given, langue) }));
   return declaration.erreurs.map((cause) => {
     const met = issues.find(({ issue }) => 'erreur' in issue && issue.cause === cause);
     const phrase = met && 'erreur' in met.issue ? met.issue.phrase : enGeneral(cause, langue);

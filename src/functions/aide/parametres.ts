@@ -1,5 +1,6 @@
-import { metadonnees } from '../core/metadonnees';
 import type { Langue } from '../core/langue';
+import { metadonnees } from '../core/metadonnees';
+import { FONCTIONS } from '../fonctions';
 
 /** One value of a closed list. */
 export interface Choix {
@@ -33,7 +34,7 @@ interface ParametrePublie {
 
 interface Publie {
   functions: readonly { id: string; parameters: readonly ParametrePublie[]; result: { dimensionality?: string } }[];
-  enums?: readonly { id: string; values: readonly { name?: string; value: unknown; tooltip?: string }[] }[];
+  enums?: readonly { id: string; values: readonly { name?: string; value?: unknown; stringValue?: string; tooltip?: string }[] }[];
 }
 
 /**
@@ -43,14 +44,37 @@ interface Publie {
 export function parametresDe(id: string, langue: Langue): readonly ParametreMontre[] {
   const { functions, enums = [] }: Publie = metadonnees(langue);
   const found = functions.find((one) => one.id === id);
-  return (found?.parameters ?? []).map(({ name, description, dimensionality, optional, repeating, customEnumId }) => ({
+  return (found?.parameters ?? []).flatMap(({ name, description, dimensionality, optional, repeating, customEnumId }, position) => enDeux({
     nom: name,
     description,
     plage: dimensionality === 'matrix',
     facultatif: optional === true || repeating === true,
     repete: repeating === true,
-    choix: (enums.find((one) => one.id === customEnumId)?.values ?? []).map(({ value, name: nom, tooltip }) => ({ valeur: String(value), sens: tooltip ?? nom ?? '' })),
-  }));
+    choix: (enums.find((one) => one.id === customEnumId)?.values ?? []).map(({ value, stringValue, name: nom, tooltip }) => ({ valeur: stringValue ?? String(value), sens: tooltip ?? nom ?? '' })),
+  }, formeDe(id, position), langue));
+}
+
+/** How the declaration takes the parameter in that place. */
+function formeDe(id: string, position: number): string | undefined {
+  return Object.values(FONCTIONS.find((one) => one.id === id)?.parametres ?? {})[position]?.forme;
+}
+
+/** What stands second in a pair that functions.json can only tell as one parameter that repeats. */
+const SECONDS: Readonly<Record<string, Readonly<Record<Langue, { nom: string; description: string }>>>> = {
+  filtres: {
+    fr: { nom: 'critere', description: 'Ce que la cellule doit dire, comme dans NB.SI.ENS : CDI, <>CDI, >=2015, *emploi*.' },
+    en: { nom: 'criterion', description: 'What the cell must say, as in COUNTIFS: CDI, <>CDI, >=2015, *emploi*.' },
+  },
+  paires: {
+    fr: { nom: 'valeur', description: 'La valeur qui va avec.' },
+    en: { nom: 'value', description: 'The value that goes with it.' },
+  },
+};
+
+/** A parameter that takes pairs is two to who fills it. */
+function enDeux(parametre: ParametreMontre, forme: string | undefined, langue: Langue): ParametreMontre[] {
+  const second = SECONDS[forme ?? '']?.[langue];
+  return second === undefined ? [parametre] : [parametre, { ...parametre, ...second, plage: false }];
 }
 
 /** Whether the result takes several cells. */
