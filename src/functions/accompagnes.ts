@@ -25,6 +25,11 @@ export const ACCOMPAGNES = {
     fr: "Rapports d'activité des CAE : entrepreneurs accompagnés, ne serait-ce qu'un jour de l'année.",
     en: 'Yearly reports of the CAEs: entrepreneurs accompanied at least a day of the year.',
   },
+  theme: 'mouvements',
+  mots: {
+    fr: ['combien de personnes accompagnées', 'total accompagnés', "combien d'entrepreneurs suivis", "effectif de l'année", "au moins un jour dans l'année"],
+    en: ['how many are accompanied', 'total accompanied', 'how many in the year', 'supported entrepreneurs'],
+  },
   compute: ({ entrees, sorties, annee, filtres }) =>
     sejoursDe(entrees, sorties, filtres).filter((sejour) => compteDans('total', sejour, annee)).length,
 } satisfies Declaration<typeof parametres>;

@@ -28,6 +28,11 @@ export const AUTOFINANCEMENT = {
   exemple: { formule: '=CAE.AUTOFINANCEMENT(140000;400000)', arguments: [140000, 400000], resultat: 0.35, affiche: '35 %' },
   erreurs: ['manquant', 'celluleEnErreur', 'nombreIllisible', 'rienACompter'],
   source: { fr: "Rapports d'activité des CAE : contributions ÷ coût de la structure d'appui.", en: 'Yearly reports of the CAEs: contributions ÷ cost of the support team.' },
+  theme: 'economique',
+  mots: {
+    fr: ["taux d'autofinancement", 'contributions sur coût de la structure', 'part payée par les contributions', 'couverture des charges'],
+    en: ['self-financing rate', 'share paid by contributions'],
+  },
   compute: ({ contributions, cout }) => {
     const rate = rapport(somme(contributions), somme(cout));
     if (rate === null) throw new Refus('rienACompter', { parametre: 'cout' });

@@ -50,6 +50,11 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
     fr: "Rapports d'activité des CAE : mois entiers de l'entrée à la sortie ou au 31 décembre, ÷ 12, + 1 ; CA de l'année ÷ personnes qui en ont. Une personne absente du registre n'est pas comptée.",
     en: 'Yearly reports of the CAEs: whole months from entry to exit or 31 December, ÷ 12, + 1; turnover of the year ÷ persons with some. Who is not in the register does not count.',
   },
+  theme: 'economique',
+  mots: {
+    fr: ["chiffre d'affaires par ancienneté", "CA selon l'année de parcours", 'première deuxième troisième année', 'CA par ancienneté'],
+    en: ['turnover by seniority', 'turnover by year of stay'],
+  },
   compute: ({ personnes, montants, registre, entrees, sorties, annee, filtres }) => {
     // A column of whole names on either side: the order of the words then counts nowhere.
     const split = [...personnes, ...registre].every((nom) => nom === '' || nom.includes('|'));

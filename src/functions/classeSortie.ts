@@ -40,6 +40,11 @@ export const CLASSE_SORTIE = {
     fr: "CAE : rapports d'activité. IAE : sorties dynamiques, durable (CDI, six mois et plus, création), de transition (moins de six mois, contrat aidé), positive (formation, autre SIAE). PLIE : emploi de six mois, création, formation qualifiante validée.",
     en: 'CAE: yearly reports. IAE: dynamic exits, lasting (permanent, six months or more, a business), transition (less, subsidised), positive (training, insertion structure). PLIE: a job of six months, a business, a validated qualifying training.',
   },
+  theme: 'lecture',
+  mots: {
+    fr: ['classer un motif de sortie', 'grille IAE', 'sortie durable ou de transition', 'catégorie PLIE', 'ranger un motif'],
+    en: ['class a reason', 'category of an exit'],
+  },
   compute: ({ motif, grille }) => parCellule(motif, (cell) => {
     const erreur = erreurDans(cell);
     if (erreur !== null) throw new Refus('celluleEnErreur', { parametre: 'motif', valeurs: [erreur] });

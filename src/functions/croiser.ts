@@ -37,6 +37,11 @@ export const CROISER = {
     fr: "Rapports d'activité des CAE : tableaux croisés (origine × structure, motif × établissement), avec leurs totaux.",
     en: 'Yearly reports of the CAEs: cross tables (residence × structure, reason × établissement), with their totals.',
   },
+  theme: 'parts',
+  mots: {
+    fr: ['tableau croisé', 'croiser deux colonnes', 'double entrée', 'par établissement et par structure'],
+    en: ['cross table', 'pivot of two columns'],
+  },
   compute: ({ lignes, colonnes, filtres }) => {
     const kept = [...lignes.keys()].filter(filtres);
     const table = croisement(graphiesDe(kept.map((ligne) => lignes[ligne])), graphiesDe(kept.map((ligne) => colonnes[ligne])));

@@ -25,6 +25,11 @@ export const DATE_FR = {
   exemple: { formule: '=CAE.DATE_FR("15 mars 2015")', arguments: ['15 mars 2015'], resultat: [[42078]], affiche: '15/03/2015' },
   erreurs: ['manquant', 'celluleEnErreur', 'dateIllisible'],
   source: { fr: 'Usage français : le jour avant le mois, toujours ; les années à deux chiffres comme Excel les lit (00 à 29 : 2000).', en: 'French usage: the day before the month, always; two-digit years as Excel reads them (00 to 29: 2000).' },
+  theme: 'lecture',
+  mots: {
+    fr: ['lire une date écrite en texte', 'convertir une date', 'date en toutes lettres', 'texte en date'],
+    en: ['convert a date', 'text to date'],
+  },
   compute: ({ texte }) => parCellule(texte, (cell) => {
     const erreur = erreurDans(cell);
     if (erreur !== null) throw new Refus('celluleEnErreur', { parametre: 'texte', valeurs: [erreur] });

@@ -35,6 +35,11 @@ export const DEPARTEMENT = {
     fr: 'Code officiel géographique (table des communes du complément). Le département n\'est pas toujours les deux premiers chiffres du code postal.',
     en: 'Official table of communes, a file of the add-in. The département is not always the first two digits of the postal code.',
   },
+  theme: 'lecture',
+  mots: {
+    fr: ["département d'un code postal", 'code postal', "département d'une commune", 'numéro de département'],
+    en: ['department of a postcode', 'postcode'],
+  },
   compute: async ({ code_postal: codes, commune: communes }, moyens) => {
     const territoire = await moyens.territoire();
     if (territoire === null) throw new Refus('tableIndisponible');

@@ -35,6 +35,11 @@ export const DUREE_MOIS = {
     fr: "Rapports d'activité des CAE : (sortie − entrée) ÷ 30,4375 jours, un mois moyen.",
     en: 'Yearly reports of the CAEs: (exit − entry) ÷ 30.4375 days, a mean month.',
   },
+  theme: 'durees',
+  mots: {
+    fr: ['mois entre deux dates', "durée d'un parcours", 'ancienneté en mois', 'depuis combien de mois'],
+    en: ['months between two dates', 'length of one stay'],
+  },
   compute: ({ entree, sortie: exit }) => {
     if (exit === null) throw new Refus('encorePresent', { parametre: 'sortie' });
     if (exit < entree) throw new Refus('sortieAvantEntree', { parametre: 'sortie', valeurs: [exit, entree] });

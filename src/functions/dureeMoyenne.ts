@@ -27,6 +27,11 @@ export const DUREE_MOYENNE = {
     fr: "Rapports d'activité des CAE : moyenne des (sortie − entrée) ÷ 30,4375 jours, sur les sorties de l'année.",
     en: 'Yearly reports of the CAEs: mean of (exit − entry) ÷ 30.4375 days, over the exits of the year.',
   },
+  theme: 'durees',
+  mots: {
+    fr: ['combien de temps restent-ils', "durée moyenne d'accompagnement", 'nombre de mois en moyenne', 'temps passé dans la coopérative', 'ancienneté à la sortie'],
+    en: ['how long do they stay', 'average length', 'mean duration', 'months on average'],
+  },
   compute: ({ entrees, sorties, annee, filtres }) => {
     const durees = sejoursDe(entrees, sorties, filtres).flatMap((sejour) =>
       sejour.sortie !== null && compteDans('sorties', sejour, annee) ? [dureeEnMois(sejour.entree, sejour.sortie)] : [],

@@ -28,5 +28,10 @@ export const EMPLOIS = {
     fr: "Rapports d'activité des CAE : sorties « Emploi ». Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: exits “Emploi”. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
   },
+  theme: 'reussite',
+  mots: {
+    fr: ['combien ont retrouvé un emploi', 'sorties en CDI ou CDD', "reprises d'emploi", 'embauchés ailleurs'],
+    en: ['how many found a job', 'exits to a contract'],
+  },
   compute: (lus) => sortiesDeClasse(lus, ['emploi']).deClasse,
 } satisfies Declaration<typeof parametres>;

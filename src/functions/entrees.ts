@@ -24,6 +24,11 @@ export const ENTREES = {
     fr: "Tableau des mouvements des rapports d'activité des CAE : entrées de l'année.",
     en: 'Movement table of the yearly reports of CAEs: entries of the year.',
   },
+  theme: 'mouvements',
+  mots: {
+    fr: ['combien sont entrés', 'nouveaux entrepreneurs', 'nouvelles entrées', "arrivées de l'année", 'combien ont commencé', 'signatures', 'intégrations'],
+    en: ['how many came in', 'new entrepreneurs', 'new entries', 'arrivals of the year', 'how many started'],
+  },
   compute: ({ entrees, annee, filtres }) =>
     entrees.filter((entree, ligne) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee) && filtres(ligne)).length,
 } satisfies Declaration<typeof parametres>;

@@ -33,10 +33,19 @@ export const ETP = {
   parametres,
   resultat: { fr: "Le nombre d'équivalents temps plein.", en: 'The number of full-time equivalents.' },
   exemple: { formule: '=CAE.ETP(53880)', arguments: [53880, null], resultat: 53880 / 1820, affiche: '29,6' },
+  cas: [
+    { formule: '=CAE.ETP(53880;1607)', arguments: [53880, 1607], resultat: 53880 / 1607, affiche: '33,5' },
+    { formule: '=CAE.ETP(D2:D4)', arguments: [[[910], ['1 820,00'], ['']], null], resultat: 1.5, affiche: '1,5' },
+  ],
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'pasPositif'],
   source: {
     fr: "Rapports d'activité des CAE : heures payées ÷ 1820, soit 151,67 h par mois sur douze mois.",
     en: 'Yearly reports of the CAEs: paid hours ÷ 1820, which is 151.67 h a month over twelve months.',
+  },
+  theme: 'economique',
+  mots: {
+    fr: ['équivalent temps plein', 'temps plein', 'convertir des heures', 'combien de salariés à plein temps', 'heures payées'],
+    en: ['full-time equivalent', 'FTE', 'convert hours', 'how many full-time jobs', 'paid hours'],
   },
   compute: ({ heures, heuresParEtp }) => enEtp(heures.reduce((sum, hours) => sum + hours, 0), heuresParEtp),
 } satisfies Declaration<typeof parametres>;

@@ -20,6 +20,11 @@ export const EVOLUTION = {
   exemple: { formule: '=CAE.EVOLUTION(155;139)', arguments: [155, 139], resultat: 16 / 139, affiche: '11,5 %' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'departNul'],
   source: { fr: "Rapports d'activité des CAE : (N − N−1) ÷ N−1.", en: 'Yearly reports of the CAEs: (N − N−1) ÷ N−1.' },
+  theme: 'parts',
+  mots: {
+    fr: ["évolution d'une année à l'autre", 'hausse ou baisse', 'progression', "variation par rapport à l'an dernier", 'comparer deux années'],
+    en: ['growth', 'change from last year'],
+  },
   compute: ({ valeur, avant }) => {
     const percent = variation(valeur, avant, false);
     if (percent === null) throw new Refus('departNul', { parametre: 'avant' });

@@ -41,6 +41,11 @@ export const FLUX = {
     fr: "Tableau des mouvements des rapports d'activité des CAE : présents + entrées = total ; total − sorties = présents.",
     en: 'Movement table of the yearly reports of CAEs: present + entries = total; total − exits = present.',
   },
+  theme: 'mouvements',
+  mots: {
+    fr: ['tableau des mouvements', 'mouvement du portefeuille', "flux de l'année", 'présents entrées sorties en un tableau', 'effectifs par structure'],
+    en: ['movement table', 'flow of the year'],
+  },
   compute: ({ entrees, sorties, annee, par, filtres }) => {
     const sejours = sejoursDe(entrees, sorties, filtres).filter((sejour) => compteDans('total', sejour, annee));
     const libelles = libellesDesMouvements(annee);

@@ -42,6 +42,11 @@ export const HEURES_PAR_MOIS = {
     fr: "Rapports d'activité des CAE : heures payées ÷ salariés ÷ 12 mois.",
     en: 'Yearly reports of the CAEs: paid hours ÷ paid persons ÷ 12 months.',
   },
+  theme: 'economique',
+  mots: {
+    fr: ['heures par mois', 'heures par personne', 'temps de travail moyen', 'moyenne des heures mensuelles'],
+    en: ['hours a month', 'hours per person'],
+  },
   compute: ({ heures, personnes, mois: months }) => {
     const mean = rapport(parMois(somme(heures), months), personnes);
     if (mean === null) throw new Refus('rienACompter', { parametre: 'personnes' });

@@ -39,6 +39,11 @@ export const INDICATEUR = {
   exemple: { formule: '=CAE.INDICATEUR("acc.total";2015)', arguments: ['acc.total', 2015], resultat: 155, affiche: '155' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'anneeInvalide', 'paireIncomplete', 'codeInconnu', 'dimensionInconnue', 'chiffreAbsent', 'chiffreVide', 'bilanImpossible'],
   source: { fr: 'Le catalogue des indicateurs du bilan : les mêmes codes que la feuille Indicateurs, les mêmes calculs.', en: 'The catalogue of the report\'s indicators: the codes of the sheet Indicateurs, the same computation.' },
+  theme: 'bilan',
+  mots: {
+    fr: ['un chiffre du bilan', 'reprendre un chiffre du rapport', 'indicateur', 'chiffre à jour'],
+    en: ['a figure of the bilan', 'figure of the report'],
+  },
   compute: async ({ code: stated, annee, dimensions }, moyens) => {
     const code = codeDIndicateur(stated);
     if (code === null) throw new Refus('codeInconnu', { parametre: 'code', valeurs: [stated] });

@@ -35,6 +35,11 @@ export const MOYENNE_PAR_PERSONNE = {
     fr: "Rapports d'activité des CAE : chiffre d'affaires moyen, montant ÷ personnes qui en ont un.",
     en: 'Yearly reports of the CAEs: mean turnover, amount ÷ persons who have one.',
   },
+  theme: 'economique',
+  mots: {
+    fr: ["chiffre d'affaires moyen", 'CA moyen par entrepreneur', 'montant moyen par personne', 'moyenne par tête'],
+    en: ['average turnover', 'mean per person'],
+  },
   compute: ({ montants, personnes, filtres }) => {
     const rows = [...montants.keys()].filter(filtres).map((ligne) => ({ ligne, montant: montants[ligne] ?? 0, personne: personnes[ligne] === '' ? null : (personnes[ligne] ?? null) }));
     const anonyme = rows.find(({ personne, montant }) => personne === null && montant !== 0);

@@ -44,6 +44,11 @@ export const NIVEAU = {
     fr: 'Nomenclatures de 1969 et de 2019 : V → 3, IV → 4, III → 5, II → 6, I → 7 et 8. Un chiffre seul (« 3 », « 5 ») dit deux choses : il est refusé.',
     en: 'Nomenclatures of 1969 and 2019: V → 3, IV → 4, III → 5, II → 6, I → 7 and 8. A digit alone (“3”, “5”) says two things: it is refused.',
   },
+  theme: 'lecture',
+  mots: {
+    fr: ['niveau de formation', "niveau d'un diplôme", 'bac ou CAP', 'classer les diplômes', 'niveau IV'],
+    en: ['level of education', 'class a diploma'],
+  },
   compute: ({ niveau, nomenclature }) => parCellule(niveau, (cell) => {
     if (cell === '') return '';
     const erreur = erreurDans(cell);

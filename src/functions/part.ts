@@ -28,6 +28,11 @@ export const PART = {
   exemple: { formule: '=CAE.PART(12;155)', arguments: [12, 155], resultat: 12 / 155, affiche: '7,7 %' },
   erreurs: ['manquant', 'celluleEnErreur', 'nombreIllisible', 'rienACompter'],
   source: { fr: "Rapports d'activité des CAE : une part est partie ÷ tout.", en: 'Yearly reports of the CAEs: a share is part ÷ whole.' },
+  theme: 'parts',
+  mots: {
+    fr: ["part d'un total", 'quel pourcentage', 'diviser sans erreur', 'rapport entre deux nombres'],
+    en: ['share of a total', 'what percentage'],
+  },
   compute: ({ partie, tout }) => {
     const share = rapport(somme(partie), somme(tout));
     if (share === null) throw new Refus('rienACompter', { parametre: 'tout' });

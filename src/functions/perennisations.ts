@@ -29,5 +29,10 @@ export const PERENNISATIONS = {
     fr: "Rapports d'activité des CAE : pérennisations = création ou reprise d'entreprise + associé. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: lasting activities = starting or taking over a business + becoming an associate. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
   },
+  theme: 'reussite',
+  mots: {
+    fr: ['combien ont pérennisé leur activité', 'combien ont créé leur entreprise', 'devenus associés ou créateurs', 'activités pérennes'],
+    en: ['how many set up for good', 'founded a business or became an associate'],
+  },
   compute: (lus) => sortiesDeClasse(lus, CLASSES).deClasse,
 } satisfies Declaration<typeof parametres>;

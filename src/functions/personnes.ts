@@ -42,6 +42,11 @@ export const PERSONNES = {
     fr: "Rapports d'activité des CAE : personnes distinctes, par le nom plié et la date de naissance quand il y en a une.",
     en: 'Yearly reports of the CAEs: distinct persons, by folded name and by birth date where there is one.',
   },
+  theme: 'mouvements',
+  mots: {
+    fr: ['combien de personnes différentes', 'compter sans doublons', 'nombre de noms uniques', 'dédoublonner'],
+    en: ['distinct persons', 'count without duplicates'],
+  },
   compute: ({ noms, entrees, sorties, annee, naissances, filtres }) => {
     const lignes = annee === null
       ? [...noms.keys()].filter(filtres)

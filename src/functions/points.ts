@@ -20,5 +20,10 @@ export const POINTS = {
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'partInvalide'],
   source: { fr: "Rapports d'activité des CAE : part de N − part de N−1, en points.", en: 'Yearly reports of the CAEs: share of N − share of N−1, in points.' },
   // A share has no part of nothing: the difference of two always exists.
+  theme: 'parts',
+  mots: {
+    fr: ['écart en points', 'points de pourcentage', 'différence entre deux taux', 'comparer deux pourcentages'],
+    en: ['percentage points', 'difference of two shares'],
+  },
   compute: ({ part, avant }) => (variation(part, avant, true) ?? 0) * 100,
 } satisfies Declaration<typeof parametres>;

@@ -28,6 +28,11 @@ export const POURCENTAGES = {
     fr: "Rapports d'activité des CAE : les parts d'un tableau affiché font 100, au plus fort reste.",
     en: 'Yearly reports of the CAEs: the shares of a table that is shown add up to 100, by largest remainder.',
   },
+  theme: 'parts',
+  mots: {
+    fr: ['pourcentages qui font 100', 'parts qui tombent juste', 'total de 100 %', 'arrondir les pourcentages'],
+    en: ['percentages that add up', 'shares to 100'],
+  },
   compute: ({ nombres, arrondi }) => {
     const parts = partsEnFractions(nombres.flat().map((nombre) => nombre ?? 0), arrondi);
     if (parts === null) throw new Refus('rienACompter', { parametre: 'nombres' });

@@ -33,9 +33,22 @@ export const PRESENTS = {
     affiche: '2',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
+  cas: [
+    {
+      formule: '=CAE.PRESENTS(A2:A4;B2:B4;DATE(2014;12;31))',
+      arguments: [[['12/01/2014'], ['03/06/2015'], ['04/05/2015']], [['31/12/2015'], [''], ['15/02/2016']], 42004],
+      resultat: 1,
+      affiche: '1',
+    },
+  ],
   source: {
     fr: "Tableau des mouvements des rapports d'activité : les présents au 31 décembre de l'année sont PRESENTS à cette date, les présents au 1er janvier PRESENTS à la veille.",
     en: 'Movement table of the yearly reports: those present at the end are PRESENTS on 31 December, those present at the beginning PRESENTS on the eve of 1 January.',
+  },
+  theme: 'mouvements',
+  mots: {
+    fr: ['combien sont présents', 'combien au 31 décembre', 'combien au 1er janvier', 'présents à une date', 'effectif à une date', 'encore là', 'stock'],
+    en: ['how many are there', 'present on a day', 'head count on a date', 'still there'],
   },
   compute: ({ entrees, sorties, date, filtres }) => sejoursDe(entrees, sorties, filtres).filter((sejour) => presentLe(sejour, date)).length,
 } satisfies Declaration<typeof parametres>;

@@ -33,6 +33,11 @@ export const REPARTITION = {
     fr: "Rapports d'activité des CAE : les parts d'un tableau affiché font 100, au plus fort reste ; les valeurs les plus fréquentes d'abord, « Autres » et « Non renseigné » à la fin.",
     en: 'Yearly reports of the CAEs: the shares of a table add up to 100, by largest remainder; the most frequent values first, “Autres” and “Non renseigné” last.',
   },
+  theme: 'parts',
+  mots: {
+    fr: ['répartition par valeur', 'nombre et pourcentage par catégorie', 'combien de chaque', 'hommes femmes', 'camembert'],
+    en: ['breakdown by value', 'how many of each'],
+  },
   compute: ({ valeurs, arrondi, filtres }) => {
     const counts = effectifs(graphiesDe(valeurs.filter((_, ligne) => filtres(ligne))));
     const shares = partsEnFractions(counts.map(({ nombre }) => nombre), arrondi);

@@ -20,9 +20,18 @@ export const SORTIES = {
     affiche: '2',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
+  cas: [
+    { formule: '=CAE.SORTIES(B1:B4;2015)', arguments: [[['Date de sortie'], ['31/12/2015'], [''], ['01/01/2016']], 2015], resultat: 1, affiche: '1' },
+    { formule: '=CAE.SORTIES(B2:B4;2013)', arguments: [[['01/01/2015'], ['31/12/2015'], ['']], 2013], resultat: 0, affiche: '0' },
+  ],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : sorties de l'année, le 31 décembre compris.",
     en: 'Movement table of the yearly reports of CAEs: exits of the year, 31 December included.',
+  },
+  theme: 'mouvements',
+  mots: {
+    fr: ['combien sont sortis', 'combien sont partis', "départs de l'année", 'combien ont quitté la coopérative', 'fins de parcours'],
+    en: ['how many left', 'departures of the year', 'leavers', 'how many went away'],
   },
   compute: ({ sorties, annee, filtres }) => rangsDesSorties(sorties, annee, filtres).length,
 } satisfies Declaration<typeof parametres>;

@@ -21,9 +21,22 @@ export const SORTIES_POSITIVES = {
     affiche: '2',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
+  cas: [
+    {
+      formule: '=CAE.SORTIES_POSITIVES(B2:B4;C2:C4;2015)',
+      arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015']], [['Associé'], ['À voir avec Paul'], ['']], 2015],
+      resultat: 1,
+      affiche: '1',
+    },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
+  },
+  theme: 'reussite',
+  mots: {
+    fr: ['combien sont sortis en emploi', "sorties vers l'emploi", "sorties par création d'entreprise", 'combien ont réussi', 'ont trouvé un travail', 'combien sont devenus associés', 'sorties dynamiques'],
+    en: ['how many left for a job', 'exits to employment', 'found a job', 'started a business', 'successful exits'],
   },
   compute: (lus) => sortiesDeClasse(lus, CLASSES_POSITIVES).deClasse,
 } satisfies Declaration<typeof parametres>;

@@ -40,6 +40,11 @@ export const TAUX_INTEGRATION = {
     fr: "Rapports d'activité des CAE : entrées de l'année ÷ personnes accueillies en information collective la même année.",
     en: 'Yearly reports of the CAEs: entries of the year ÷ persons received at information meetings in the same year.',
   },
+  theme: 'reussite',
+  mots: {
+    fr: ["taux d'intégration", 'accueillis devenus entrepreneurs', 'part des accueillis qui entrent', 'taux de transformation'],
+    en: ['integration rate', 'received who entered'],
+  },
   compute: ({ entrees, annee, accueils, presences }) => {
     const entered = entrees.filter((entree) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee)).length;
     const present = presencesDe(presences ?? []);

@@ -29,5 +29,10 @@ export const TAUX_PERENNISATION = {
     fr: "Rapports d'activité des CAE : pérennisations = création ou reprise d'entreprise + associé, sur toutes les sorties. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: lasting activities = starting or taking over a business + becoming an associate, over all exits. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
   },
+  theme: 'reussite',
+  mots: {
+    fr: ['taux de pérennisation', 'part des pérennisations', 'pourcentage de créations', "proportion d'activités pérennisées"],
+    en: ['rate of lasting activities', 'share of lasting exits'],
+  },
   compute: (lus) => partDeClasse(lus, PERENNISATIONS),
 } satisfies Declaration<typeof parametres>;

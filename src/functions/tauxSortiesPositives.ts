@@ -29,5 +29,10 @@ export const TAUX_SORTIES_POSITIVES = {
     fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',
   },
+  theme: 'reussite',
+  mots: {
+    fr: ['taux de réussite', 'pourcentage de sorties positives', 'part des sorties en emploi', 'taux de sorties dynamiques', 'proportion de réussite'],
+    en: ['success rate', 'percentage of positive exits', 'share of exits to employment'],
+  },
   compute: (lus) => partDeClasse(lus, SORTIES_POSITIVES),
 } satisfies Declaration<typeof parametres>;

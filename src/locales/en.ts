@@ -1,4 +1,5 @@
 import { diagnostic } from './diagnostic.en';
+import { fonctions } from './fonctions.en';
 import type { Textes } from './fr';
 
 /** The English words of the pane. The sheets of the report are French in every language. */
@@ -216,6 +217,7 @@ export const en: Textes = {
     lignesMasquees: 'some rows are hidden or filtered out: they are counted too',
   },
   ...diagnostic,
+  fonctions,
   identites: {
     mouvement: 'Present on 1 January + entries = total accompanied',
     fin: 'Total accompanied − exits = present on 31 December',

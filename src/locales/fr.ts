@@ -1,4 +1,5 @@
 import { diagnostic } from './diagnostic.fr';
+import { fonctions } from './fonctions.fr';
 
 /** The French words: their keys are the type that the other languages must have. */
 export const fr = {
@@ -218,6 +219,7 @@ export const fr = {
     lignesMasquees: 'des lignes sont masquées ou filtrées : elles sont comptées aussi',
   },
   ...diagnostic,
+  fonctions,
   identites: {
     mouvement: 'Présents au 1er janvier + entrées = total accompagnés',
     fin: 'Total accompagnés − sorties = présents au 31 décembre',

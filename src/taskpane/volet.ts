@@ -1,12 +1,14 @@
+import { Assistant } from '../commands/assistant';
 import type { Atelier } from '../commands/atelier';
 import type { Etat } from '../commands/etat';
 import type { Textes } from '../locales';
 import { bouton, element, region } from './element';
 import { vueDesValeurs } from './vues/aClasser';
 import { commande } from './vues/commande';
-import { confirmation } from './vues/confirmation';
+import { confirmation, questionDuRetrait } from './vues/confirmation';
 import { vueDesControles } from './vues/controles';
 import { vueDesFeuilles } from './vues/feuilles';
+import { fonctions } from './vues/fonctions';
 import { vueDesParametres } from './vues/parametres';
 import { vueDesQuestions, vueDesReponses, type Repondeur } from './vues/questions';
 import { relecture } from './vues/relecture';
@@ -18,18 +20,18 @@ import { zone } from './zone';
  *
  * @returns A function that ends this.
  */
-export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes): () => void {
+export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes, assistant = new Assistant(atelier)): () => void {
   const { pane } = textes;
   const aller: Aller = (lieu) => void atelier.montrer(lieu);
   const repondeur: Repondeur = {
     repondre: (question, choix) => void atelier.repondre(question, choix),
     oublier: (reponse) => void atelier.oublier(reponse),
   };
-  const question = confirmation(textes);
+  const question = confirmation();
   const ordre = commande(atelier, textes);
   const texte = relecture(atelier, textes);
   const retirer = (annee: number) => {
-    question.demander(annee, atelier.magasin.valeur.poses.get(annee) ?? [], () => {
+    question.demander(questionDuRetrait(annee, atelier.magasin.valeur.poses.get(annee) ?? [], textes), () => {
       // Its button goes away with the bilan: the focus waits on the pane's main button.
       place.querySelector<HTMLElement>('.primaire')?.focus();
       void atelier.retirer(annee);
@@ -62,6 +64,7 @@ export function monterVolet(place: HTMLElement, atelier: Atelier, textes: Textes
     region('sources', pane.sources, questions, sources, reponses, relire),
     region('controles', pane.controles, valeurs, controles),
     region('relecture', pane.relireUnTexte, ...texte.elements),
+    region('fonctions', textes.fonctions.titre, ...fonctions(assistant, textes, question)),
     region('parametres', pane.parametres, parametres),
     question.boite,
   );

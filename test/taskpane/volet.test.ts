@@ -73,7 +73,7 @@ describe('le volet', () => {
     expect(annee.value).toBe('2015');
     expect(bouton(/^Générer le bilan/).textContent).toBe('Générer le bilan 2015');
     const regions = [...place.querySelectorAll('section')].map((section) => document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent);
-    expect(regions).toEqual(['Sources', 'Contrôles', 'Relire un texte', 'Paramètres']);
+    expect(regions).toEqual(['Sources', 'Contrôles', 'Relire un texte', 'Fonctions', 'Paramètres']);
     expect(place.querySelectorAll('[role="status"], [role="alert"]')).toHaveLength(2);
   });
 

@@ -1,7 +1,8 @@
-import type { Texte } from './langue';
+import type { Langue, Texte } from './langue';
 import type { Moyens } from './moyens';
 import type { Cause } from './refus';
 import type { Genre, Resultat } from './resultat';
+import type { Theme } from './themes';
 
 /** Refuses the cell that is being read; the caller knows which one it is. */
 export type Refuser = (cause: Cause, ...valeurs: readonly unknown[]) => never;
@@ -121,6 +122,12 @@ export interface Declaration<P extends Parametres = Parametres> {
   erreurs: readonly Cause[];
   /** Where the definition comes from. */
   source: Texte;
+  /** Where the help lists it; without one, among the others. */
+  theme?: Theme;
+  /** What people call it when they don't know its name: a few everyday phrases, by which the pane's search finds it. */
+  mots?: Readonly<Record<Langue, readonly string[]>>;
+  /** More calls with their results, for the table of cases of the help page. */
+  cas?: readonly Exemple[];
   /** The result, from what was read; a promise where `mode` says so. Throws a `Refus` where there is none. */
   compute(lus: Lus<P>, moyens: Moyens): Resultat | Promise<Resultat>;
 }
