@@ -23,7 +23,8 @@ function sentences(node: unknown): string[] {
 
 describe('les mots français', () => {
   it.each(sentences(fr).map((text) => [text]))('%s', (text) => {
-    expect(text).not.toMatch(/[^\s\u00a0\u202f][;?!»](\s|$)|«\S|\S[:](\s|$)|\.\.\.| {2}|"/);
+    // Excel's own name of an error is quoted as the cell shows it.
+    expect(text.replace(/#\p{Lu}+!/u, '#')).not.toMatch(/[^\s\u00a0\u202f][;?!»](\s|$)|«\S|\S[:](\s|$)|\.\.\.| {2}|"/);
     // One kind of apostrophe in a sentence.
     expect(/'/.test(text) && /’/.test(text)).toBe(false);
   });
