@@ -2,6 +2,8 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
+  // Jest would leave one core idle; where there are two, that is half of them.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/setup/global.cjs',
   // hucre is published as ES modules only; the global setup bundles it once for Jest's CommonJS world.
   moduleNameMapper: {
