@@ -1,7 +1,6 @@
-import { compteDans } from '../report/flux';
 import type { Declaration } from './core/declaration';
 import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
-import { sejoursDe } from './core/sejours';
+import { nombreDeSejours } from './core/sejours';
 
 const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
@@ -30,6 +29,5 @@ export const ACCOMPAGNES = {
     fr: ['combien de personnes accompagnées', 'total accompagnés', "combien d'entrepreneurs suivis", "effectif de l'année", "au moins un jour dans l'année"],
     en: ['how many are accompanied', 'total accompanied', 'how many in the year', 'supported entrepreneurs'],
   },
-  compute: ({ entrees, sorties, annee, filtres }) =>
-    sejoursDe(entrees, sorties, filtres).filter((sejour) => compteDans('total', sejour, annee)).length,
+  compute: ({ annee, ...colonnes }) => nombreDeSejours('total', colonnes, annee),
 } satisfies Declaration<typeof parametres>;

@@ -7,6 +7,7 @@ import type { Declaration } from './core/declaration';
 import { ANNEE, ENTREES_PAR_LIGNE, FILTRES, NOMS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
 import { duGroupe, enMots, plageDeMontants } from './core/plages';
 import { Refus } from './core/refus';
+import { TOUTES } from './core/lireFiltres';
 import { sejoursDe } from './core/sejours';
 
 const parametres = {
@@ -60,7 +61,7 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
     const split = [...personnes, ...registre].every((nom) => nom === '' || nom.includes('|'));
     const cle = (nom: string): string => (split ? nom : enMots(nom));
     const stays = new Map<string, Dates>();
-    for (const sejour of sejoursDe(entrees, sorties, () => true)) {
+    for (const sejour of sejoursDe({ entrees, sorties, filtres: TOUTES })) {
       const nom = cle(registre[sejour.ligne] ?? '');
       if (nom !== '') stays.set(nom, prefere(stays.get(nom), sejour, annee));
     }

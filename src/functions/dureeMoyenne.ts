@@ -1,9 +1,8 @@
-import { compteDans, dureeEnMois } from '../report/flux';
-import { moyenne } from '../report/moyenne';
+import { dureeMoyenneEnMois } from '../report/flux';
 import type { Declaration } from './core/declaration';
 import { ANNEE, ENTREES_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
 import { Refus } from './core/refus';
-import { sejoursDe } from './core/sejours';
+import { joursDesSortis } from './core/sejours';
 
 const parametres = { entrees: ENTREES_PAR_LIGNE, sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
@@ -32,11 +31,9 @@ export const DUREE_MOYENNE = {
     fr: ['combien de temps restent-ils', "durée moyenne d'accompagnement", 'nombre de mois en moyenne', 'temps passé dans la coopérative', 'ancienneté à la sortie'],
     en: ['how long do they stay', 'average length', 'mean duration', 'months on average'],
   },
-  compute: ({ entrees, sorties, annee, filtres }) => {
-    const durees = sejoursDe(entrees, sorties, filtres).flatMap((sejour) =>
-      sejour.sortie !== null && compteDans('sorties', sejour, annee) ? [dureeEnMois(sejour.entree, sejour.sortie)] : [],
-    );
-    const mois = moyenne(durees);
+  compute: ({ annee, ...colonnes }) => {
+    const { jours, sejours } = joursDesSortis(colonnes, annee);
+    const mois = dureeMoyenneEnMois(jours, sejours);
     if (mois === null) throw new Refus('aucuneSortie', { valeurs: [annee.annee] });
     return mois;
   },

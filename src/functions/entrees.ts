@@ -1,6 +1,6 @@
-import { compteDans } from '../report/flux';
 import type { Declaration } from './core/declaration';
 import { ANNEE, ENTREES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
+import { nombreDeJours } from './core/sejours';
 
 const parametres = { entrees: ENTREES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
@@ -29,6 +29,5 @@ export const ENTREES = {
     fr: ['combien sont entrés', 'nouveaux entrepreneurs', 'nouvelles entrées', "arrivées de l'année", 'combien ont commencé', 'signatures', 'intégrations'],
     en: ['how many came in', 'new entrepreneurs', 'new entries', 'arrivals of the year', 'how many started'],
   },
-  compute: ({ entrees, annee, filtres }) =>
-    entrees.filter((entree, ligne) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee) && filtres(ligne)).length,
+  compute: ({ entrees, annee, filtres }) => nombreDeJours(entrees, annee, filtres),
 } satisfies Declaration<typeof parametres>;

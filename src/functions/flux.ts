@@ -47,7 +47,7 @@ export const FLUX = {
     en: ['movement table', 'flow of the year'],
   },
   compute: ({ entrees, sorties, annee, par, filtres }) => {
-    const sejours = sejoursDe(entrees, sorties, filtres).filter((sejour) => compteDans('total', sejour, annee));
+    const sejours = sejoursDe({ entrees, sorties, filtres }).filter((sejour) => compteDans('total', sejour, annee));
     const libelles = libellesDesMouvements(annee);
     const nombre = (rows: typeof sejours, mouvement: (typeof MOUVEMENTS)[number]) => rows.filter((sejour) => compteDans(mouvement, sejour, annee)).length;
     if (par === null) return MOUVEMENTS.map((mouvement) => [libelles[mouvement], nombre(sejours, mouvement)]);

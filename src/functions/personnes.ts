@@ -1,4 +1,5 @@
 import { compteDans } from '../report/flux';
+import { jourALaLigne, type ColonneDeJours } from '../report/joursCumules';
 import type { SerialDate } from '../sources/serialDate';
 import type { Declaration } from './core/declaration';
 import { plageDeDates } from './core/genres';
@@ -50,20 +51,21 @@ export const PERSONNES = {
   compute: ({ noms, entrees, sorties, annee, naissances, filtres }) => {
     const lignes = annee === null
       ? [...noms.keys()].filter(filtres)
-      : sejoursDe(demande('entrees', entrees), demande('sorties', sorties), filtres).filter((sejour) => compteDans('total', sejour, annee)).map(({ ligne }) => ligne);
+      : sejoursDe({ entrees: demande('entrees', entrees), sorties: demande('sorties', sorties), filtres }).filter((sejour) => compteDans('total', sejour, annee)).map(({ ligne }) => ligne);
+    const naissance = (ligne: number): SerialDate | null => (naissances === null ? null : jourALaLigne(naissances, ligne));
     const births = new Map<string, (SerialDate | null)[]>();
     for (const ligne of lignes) {
       const nom = noms[ligne] ?? '';
       if (nom === '') continue;
       const known = births.get(nom);
-      if (known) known.push(naissances?.[ligne] ?? null);
-      else births.set(nom, [naissances?.[ligne] ?? null]);
+      if (known) known.push(naissance(ligne));
+      else births.set(nom, [naissance(ligne)]);
     }
     return [...births.values()].reduce((sum, dates) => sum + homonymes(dates), 0);
   },
 } satisfies Declaration<typeof parametres>;
 
-function demande<T>(parametre: string, plage: readonly T[] | null): readonly T[] {
+function demande(parametre: string, plage: ColonneDeJours | null): ColonneDeJours {
   if (plage === null) throw new Refus('manquant', { parametre });
   return plage;
 }

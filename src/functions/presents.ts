@@ -1,8 +1,7 @@
-import { presentLe } from '../report/flux';
 import type { Declaration } from './core/declaration';
 import { jour } from './core/genres';
 import { ENTREES_PAR_LIGNE, FILTRES, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
-import { sejoursDe } from './core/sejours';
+import { nombreDeSejours } from './core/sejours';
 
 const parametres = {
   entrees: ENTREES_PAR_LIGNE,
@@ -50,5 +49,5 @@ export const PRESENTS = {
     fr: ['combien sont présents', 'combien au 31 décembre', 'combien au 1er janvier', 'présents à une date', 'effectif à une date', 'encore là', 'stock'],
     en: ['how many are there', 'present on a day', 'head count on a date', 'still there'],
   },
-  compute: ({ entrees, sorties, date, filtres }) => sejoursDe(entrees, sorties, filtres).filter((sejour) => presentLe(sejour, date)).length,
+  compute: ({ date, ...colonnes }) => nombreDeSejours('presents_fin', colonnes, { debut: date, fin: date }),
 } satisfies Declaration<typeof parametres>;

@@ -1,6 +1,6 @@
 import type { Declaration } from './core/declaration';
 import { ANNEE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
-import { rangsDesSorties } from './core/sejours';
+import { nombreDeJours } from './core/sejours';
 
 const parametres = { sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
@@ -33,5 +33,5 @@ export const SORTIES = {
     fr: ['combien sont sortis', 'combien sont partis', "départs de l'année", 'combien ont quitté la coopérative', 'fins de parcours'],
     en: ['how many left', 'departures of the year', 'leavers', 'how many went away'],
   },
-  compute: ({ sorties, annee, filtres }) => rangsDesSorties(sorties, annee, filtres).length,
+  compute: ({ sorties, annee, filtres }) => nombreDeJours(sorties, annee, filtres),
 } satisfies Declaration<typeof parametres>;

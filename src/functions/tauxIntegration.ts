@@ -1,11 +1,12 @@
-import { compteDans } from '../report/flux';
 import { rapport } from '../report/rapport';
 import { presencesDe } from '../sources/listes/presence';
 import type { Declaration } from './core/declaration';
 import { plageDeDates, plageDeMots } from './core/genres';
 import { ANNEE, ENTREES_PAR_LIGNE } from './core/parametresCommuns';
 import { duGroupe, facultative } from './core/plages';
+import { TOUTES } from './core/lireFiltres';
 import { Refus } from './core/refus';
+import { nombreDeJours } from './core/sejours';
 
 const parametres = {
   entrees: ENTREES_PAR_LIGNE,
@@ -46,10 +47,9 @@ export const TAUX_INTEGRATION = {
     en: ['integration rate', 'received who entered'],
   },
   compute: ({ entrees, annee, accueils, presences }) => {
-    const entered = entrees.filter((entree) => entree !== null && compteDans('entrees', { entree, sortie: null }, annee)).length;
+    const entered = nombreDeJours(entrees, annee, TOUTES);
     const present = presencesDe(presences ?? []);
-    const received = accueils.filter((jour, ligne) =>
-      jour !== null && jour >= annee.debut && jour <= annee.fin && (presences === null || present(presences[ligne]) !== 'absent')).length;
+    const received = nombreDeJours(accueils, annee, presences === null ? TOUTES : (ligne) => present(presences[ligne]) !== 'absent');
     const rate = rapport(entered, received);
     if (rate === null) throw new Refus('rienACompter', { parametre: 'accueils' });
     return rate;

@@ -1,3 +1,4 @@
+import { rapport } from './rapport';
 import { enTexte, premierJanvier, trenteEtUnDecembre, type SerialDate } from '../sources/serialDate';
 
 /** The dates of a stay: entry, and exit unless the person is still there. */
@@ -6,11 +7,15 @@ export interface Dates {
   sortie: SerialDate | null;
 }
 
-/** A year of the report: 1 January and 31 December. */
-export interface Exercice {
-  annee: number;
+/** A stretch of days: both bounds belong to it. */
+export interface Periode {
   debut: SerialDate;
   fin: SerialDate;
+}
+
+/** A year of the report: 1 January and 31 December. */
+export interface Exercice extends Periode {
+  annee: number;
 }
 
 /** The year `annee` as an exercice: both bounds belong to it. */
@@ -47,7 +52,7 @@ export const MOUVEMENTS: readonly Mouvement[] = ['presents_debut', 'entrees', 't
  *
  * Source: definition of « entrepreneur accompagné » in the yearly reports of CAEs.
  */
-export function compteDans(mouvement: Mouvement, sejour: Dates, { debut, fin }: Exercice): boolean {
+export function compteDans(mouvement: Mouvement, sejour: Dates, { debut, fin }: Periode): boolean {
   const { entree, sortie } = sejour;
   switch (mouvement) {
     case 'presents_debut':
@@ -88,4 +93,13 @@ const JOURS_PAR_MOIS = 30.4375;
 /** How long a stay lasted, in months of 30.4375 days, not rounded. */
 export function dureeEnMois(entree: SerialDate, sortie: SerialDate): number {
   return (sortie - entree) / JOURS_PAR_MOIS;
+}
+
+/**
+ * How long some stays lasted on average, in months of 30.4375 days, not rounded; null where there is none.
+ *
+ * @param jours the days of all of them together, a whole number: their order changes nothing
+ */
+export function dureeMoyenneEnMois(jours: number, sejours: number): number | null {
+  return rapport(jours / JOURS_PAR_MOIS, sejours);
 }

@@ -36,6 +36,9 @@ const SANS_DATE = new Set([
 /** 1 January 2100: « 2105 » is a slip of the finger. */
 const TROP_LOIN = 73_051;
 
+/** Numbers from 1900 to this one are years. */
+const DERNIERE_ANNEE = 2100;
+
 const ILLISIBLE: DateLue = { etat: 'illisible' };
 const VIDE: DateLue = { etat: 'vide' };
 
@@ -62,11 +65,16 @@ export function lireDate(cell: unknown, systeme: SystemeDeDates = 1900): DateLue
   return ofText(text, systeme);
 }
 
+/** Whether a number of the 1900 system is a day and nothing else that people type: no year, no time of day. */
+export function estNumeroDeJour(value: number): boolean {
+  return value > DERNIERE_ANNEE && value < TROP_LOIN && Number.isInteger(value);
+}
+
 function ofNumber(value: number, systeme: SystemeDeDates): DateLue {
   // Excel shows an emptied date as 00/01/1900: the number 0 is no day.
   if (value === 0 && systeme === 1900) return VIDE;
   // « 2015 » typed in a date cell is a year, not 7 July 1905.
-  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return ILLISIBLE;
+  if (Number.isInteger(value) && value >= 1900 && value <= DERNIERE_ANNEE) return ILLISIBLE;
   const serial = serialFrom(systeme === 1904 ? value + DECALAGE_1904 : value);
   return serial === null || serial >= TROP_LOIN ? ILLISIBLE : { etat: 'date', date: serial };
 }

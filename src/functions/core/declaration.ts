@@ -1,3 +1,5 @@
+import type { ColonneDeJours } from '../../report/joursCumules';
+import type { SerialDate } from '../../sources/serialDate';
 import type { Langue, Texte } from './langue';
 import type { Moyens } from './moyens';
 import type { Cause } from './refus';
@@ -31,6 +33,13 @@ export interface ParametrePlage<T> extends Presentation {
   groupe?: string;
   /** Whether 0 is a number here, and no blank cell. */
   zeroCompte?: boolean;
+  /** Whether the cells are days: `compute` then finds a column of them. */
+  jours?: true;
+}
+
+/** A range of days. */
+export interface ParametreJours extends ParametrePlage<SerialDate | null> {
+  jours: true;
 }
 
 /** A range that may be left out: it is then read as null. */
@@ -75,8 +84,10 @@ export type Parametre = ParametrePlage<unknown> | ParametrePlageFacultative<unkn
 /** The parameters in the order of the arguments, by the key under which `compute` finds what was read. */
 export type Parametres = Readonly<Record<string, Parametre>>;
 
-type Lu<P> = P extends ParametrePlageFacultative<infer T> ? readonly T[] | null
-  : P extends ParametrePlage<infer T> ? readonly T[]
+type Contenu<P> = P extends { jours: true } ? ColonneDeJours : P extends ParametrePlage<infer T> ? readonly T[] : never;
+
+type Lu<P> = P extends ParametrePlageFacultative<unknown> ? Contenu<P> | null
+  : P extends ParametrePlage<unknown> ? Contenu<P>
   : P extends ParametreValeur<infer T> ? T
   : P extends ParametreFiltres ? Filtre
   : P extends ParametrePaires ? readonly (readonly [nom: unknown, valeur: unknown])[]

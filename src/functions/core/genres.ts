@@ -5,7 +5,7 @@ import type { SerialDate } from '../../sources/serialDate';
 import { plierEntete } from '../../sources/texte';
 import { exercice, type Exercice } from '../../report/flux';
 import { erreurDans } from './cellule';
-import type { ParametrePlage, ParametreValeur, Presentation, Refuser } from './declaration';
+import type { ParametreJours, ParametrePlage, ParametreValeur, Presentation, Refuser } from './declaration';
 import { lireNombre } from './lireNombre';
 
 /** What one day, one year or one column is to a function, and how its cells are read. */
@@ -42,9 +42,9 @@ export function nombre(cell: unknown, refuser: Refuser): number {
 }
 
 /** A column of dates; blank, « - », « en cours » are null. */
-export function plageDeDates(presentation: Presentation): ParametrePlage<SerialDate | null> {
+export function plageDeDates(presentation: Presentation): ParametreJours {
   return {
-    ...presentation, forme: 'plage', plusieursColonnes: false, lire: date, vide: null,
+    ...presentation, forme: 'plage', plusieursColonnes: false, jours: true, lire: date, vide: null,
     titre: (cell) => estTitre(cell, MOTS_DE_DATES) || (estTitre(cell, /./) && lireEntete(cell).some(({ champ }) => DATES.includes(champ))),
   };
 }

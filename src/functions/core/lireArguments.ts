@@ -1,13 +1,11 @@
 import { estBlanche, grilleDe, type Grille } from './cellule';
-import type { Parametre, ParametrePlage, Parametres, ParametreValeur, Refuser } from './declaration';
+import type { Parametre, Parametres, ParametreValeur, Refuser } from './declaration';
 import { lireFiltres } from './lireFiltres';
 import { lirePaires } from './lirePaires';
+import { largeur, type Plage } from './lecteurs';
+import { PARTAGE } from './partage';
 import { Refus } from './refus';
 
-/** A range with its parameter. */
-export type Plage = { cle: string; parametre: ParametrePlage<unknown>; grille: Grille };
-
-const largeur = (grille: Grille): number => grille[0]?.length ?? 0;
 /** How many things a range says: one a row, or one a cell. */
 const nombreDe = ({ parametre, grille }: Plage): number => grille.length * (parametre.reunir ? 1 : largeur(grille));
 
@@ -41,8 +39,8 @@ export function lireArguments(parametres: Parametres, received: readonly unknown
 function lireEnsemble(plages: readonly Plage[], lus: Record<string, unknown>): void {
   memeTaille(plages);
   const premiere = premiereLigneDeDonnees(plages);
-  const derniere = Math.max(0, ...plages.map(derniereRemplie));
-  for (const plage of plages) lus[plage.cle] = reunies(plage, cellulesDe(plage, premiere, derniere));
+  const fin = Math.max(0, ...plages.map(finDesDonnees));
+  for (const plage of plages) lus[plage.cle] = PARTAGE.lire(plage, { premiere, fin });
 }
 
 function plageDe(cle: string, parametre: Parametre & { forme: 'plage' }, argument: unknown): Plage[] {
@@ -82,34 +80,16 @@ function premiereLigneDeDonnees(plages: readonly Plage[]): number {
 const COLONNE_ENTIERE = 1_048_576;
 
 /** The number of rows up to the last one that holds something: a whole column is a million rows. */
-function derniereRemplie({ parametre, grille }: Plage): number {
-  let rows = grille.length;
+function finDesDonnees({ parametre, grille }: Plage): number {
   // A table of counts may well end in 0; below it, in a whole column, 0 is a blank.
-  if (parametre.zeroCompte && rows < COLONNE_ENTIERE) return rows;
+  if (parametre.zeroCompte && grille.length < COLONNE_ENTIERE) return grille.length;
+  return PARTAGE.lignesRemplies(grille, lignesRemplies);
+}
+
+function lignesRemplies(grille: Grille): number {
+  let rows = grille.length;
   while (rows > 0 && grille[rows - 1]?.every(estBlanche) === true) rows -= 1;
   return rows;
-}
-
-function cellulesDe({ cle, parametre, grille }: Plage, premiere: number, derniere: number): unknown[] {
-  const width = largeur(grille);
-  const read = new Array<unknown>(derniere * width).fill(parametre.vide);
-  let index = premiere * width;
-  const refuser: Refuser = (cause, ...valeurs) => {
-    throw new Refus(cause, { parametre: cle, index, valeurs });
-  };
-  for (let row = premiere; row < derniere; row += 1) {
-    for (let column = 0; column < width; column += 1, index += 1) {
-      const cell = grille[row]?.[column];
-      if (!estBlanche(cell) || (cell === 0 && parametre.zeroCompte)) read[index] = parametre.lire(cell, refuser);
-    }
-  }
-  return read;
-}
-
-function reunies({ parametre: { reunir }, grille }: Plage, cells: unknown[]): unknown[] {
-  if (reunir === undefined) return cells;
-  const width = largeur(grille);
-  return Array.from({ length: cells.length / (width || 1) }, (_, row) => reunir(cells.slice(row * width, (row + 1) * width)));
 }
 
 function valeurDe(cle: string, parametre: ParametreValeur<unknown>, argument: unknown): unknown {

@@ -1,10 +1,11 @@
 import { erreurDans, grilleDe, type Grille } from './cellule';
 import { critere } from './critere';
 import type { Filtre } from './declaration';
-import type { Plage } from './lireArguments';
+import type { Plage } from './lecteurs';
 import { Refus } from './refus';
 
-const TOUT: Filtre = () => true;
+/** No criterion: every row counts. */
+export const TOUTES: Filtre = () => true;
 
 /**
  * Reads ranges with their criteria, as NB.SI.ENS takes them: a row counts where every criterion is met.
@@ -23,7 +24,7 @@ export function lireFiltres(cle: string, received: unknown, premiere: Plage | un
     memeTaille(cle, rang / 2, plage, premiere);
     tests.push(testDe(plage, critereDe(cle, rang / 2, stated ?? [[null]])));
   }
-  if (tests.length === 0) return TOUT;
+  if (tests.length === 0) return TOUTES;
   return (ligne) => tests.every((test) => test(ligne));
 }
 

@@ -3,7 +3,7 @@ import { lireEntete } from '../../sources/entetes';
 import { cleDeNom } from '../../sources/personnes';
 import { estAbsent, texteDe } from '../../sources/texte';
 import { erreurDans } from './cellule';
-import type { ParametreFiltres, ParametrePaires, ParametrePlage, ParametrePlageFacultative, Presentation } from './declaration';
+import type { ParametreFiltres, ParametrePaires, ParametrePlage, Presentation } from './declaration';
 import { estTitre, nombre, plageDeNombres } from './genres';
 
 /** The fields that name persons. */
@@ -51,12 +51,12 @@ export function enMots(nom: string): string {
 }
 
 /** A range that may be left out. */
-export function facultative<T>(plage: ParametrePlage<T>): ParametrePlageFacultative<T> {
+export function facultative<P extends { forme: 'plage' }>(plage: P): P & { facultative: true } {
   return { ...plage, facultative: true };
 }
 
 /** A range whose rows are those of its own group. */
-export function duGroupe<T>(groupe: string, plage: ParametrePlage<T>): ParametrePlage<T> {
+export function duGroupe<P extends { forme: 'plage' }>(groupe: string, plage: P): P {
   return { ...plage, groupe };
 }
 

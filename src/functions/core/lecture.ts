@@ -1,0 +1,73 @@
+import { erreurDans, estBlanche, type Grille } from './cellule';
+import type { ParametrePlage } from './declaration';
+import { JOURS, largeur, Traduites, VALEURS, type CellulesLues, type Lignes, type Plage } from './lecteurs';
+
+/** What a range says, a thing a row or a cell. @throws {Refus} the first cell that cannot be read */
+export function lirePlage(plage: Plage, lignes: Lignes): CellulesLues {
+  return reunir(plage, (plage.parametre.jours ? JOURS : VALEURS).lire(plage, lignes));
+}
+
+/** Makes one thing of the cells of each row, where the parameter asks for it. */
+function reunir({ parametre: { reunir: faire }, grille }: Plage, lues: CellulesLues): CellulesLues {
+  if (faire === undefined) return lues;
+  const width = largeur(grille) || 1;
+  return Array.from({ length: lues.length / width }, (_, row) => faire([...lues.slice(row * width, (row + 1) * width)]));
+}
+
+/** A range that was read, and that is known again in another one with the same cells. */
+export class Lecture {
+  readonly #parametre: ParametrePlage<unknown>;
+  readonly #lignes: Lignes;
+  readonly #empreinte: string;
+  readonly #memesCellules: (plage: Plage) => boolean;
+  /** How many cells it holds. */
+  readonly taille: number;
+  /** What the range says. */
+  readonly contenu: CellulesLues;
+
+  /**
+   * @param empreinte as `empreinteDe` gives it
+   * @throws {Refus} the first cell that cannot be read
+   */
+  constructor(plage: Plage, lignes: Lignes, empreinte: string) {
+    this.#parametre = plage.parametre;
+    this.#lignes = lignes;
+    this.#empreinte = empreinte;
+    const traduites = new Traduites();
+    if (plage.parametre.jours) {
+      const jours = JOURS.lire(plage, lignes, traduites);
+      this.#memesCellules = (other) => JOURS.retrouver(other, lignes, jours, traduites);
+      this.taille = jours.length;
+      this.contenu = reunir(plage, jours);
+    } else {
+      const valeurs = VALEURS.lire(plage, lignes, traduites);
+      this.#memesCellules = (other) => VALEURS.retrouver(other, lignes, valeurs, traduites);
+      this.taille = valeurs.length;
+      this.contenu = reunir(plage, valeurs);
+    }
+  }
+
+  /** Whether it reads the same rows in the same way: what remains to be told are the cells. */
+  estDe({ parametre: { lire, reunir: faire } }: Plage, { premiere, fin }: Lignes): boolean {
+    return lire === this.#parametre.lire && faire === this.#parametre.reunir && premiere === this.#lignes.premiere && fin === this.#lignes.fin;
+  }
+
+  /** Whether the range has the same cells, every one of them compared. */
+  vaut(plage: Plage, empreinte: string): boolean {
+    return empreinte === this.#empreinte && this.#memesCellules(plage);
+  }
+}
+
+/** How many cells the fingerprint looks at. */
+const PRISES = 8;
+
+/** A few cells over the height of a range, and its width: ranges that have it in common may be equal, others are not. */
+export function empreinteDe(grille: Grille, { premiere, fin }: Lignes): string {
+  const width = largeur(grille);
+  const prises = Array.from({ length: PRISES }, (_, prise) => {
+    const cell = grille[premiere + Math.floor(((fin - premiere) * prise) / PRISES)]?.[prise % width];
+    if (estBlanche(cell)) return '';
+    return typeof cell === 'object' ? erreurDans(cell) : String(cell);
+  });
+  return [width, ...prises].join('|');
+}
