@@ -12,6 +12,8 @@ import type { Link } from './link';
 
 /** An add-in's functions, at work in the grid. */
 export type GridFunctions = {
+  /** What the add-in told of the error in a cell, `sheetId|row|column`; '' where it told nothing. */
+  told: (cell: string) => string;
   /** Told when a calculation has come to rest: results that were used are forgotten. */
   rested: () => void;
   dispose: () => void;
@@ -32,6 +34,7 @@ type Call = { result: FunctionResult | null; used: boolean; stream: Stream | nul
 export function registerFunctions(link: Link, namespace: string, declared: FunctionsJson, calls: CustomFunctionCalls): GridFunctions {
   const { injector } = link.grid;
   const known = new Map<string, Call>();
+  const messages = new Map<string, string>();
   let waiting = new Set<string>();
   const recalculate = (cells: Iterable<string>): void => {
     const dirtyRanges = [...cells].map((cell) => {
@@ -57,6 +60,8 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
     known.set(key, call);
     const told = (result: FunctionResult): void => {
       call.result = result;
+      if ('error' in result) messages.set(cell, result.error.message);
+      else messages.delete(cell);
       waiting.add(cell);
       // The answers of one message arrive one by one in the same turn.
       queueMicrotask(answered);
@@ -71,6 +76,7 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
   const described = injector.get(IDescriptionService).registerDescriptions(declared.functions.map((metadata, index) => description(names[index] ?? metadata.id, metadata)));
   recalculate(cellsThatCall(link, namespace));
   return {
+    told: (cell) => messages.get(cell) ?? '',
     rested: () => {
       for (const [key, call] of known) if (call.stream === null && call.used) known.delete(key);
     },

@@ -9,6 +9,7 @@ import type { Grid } from './create-univer';
 import { registerFunctions } from './custom-functions';
 import type { GridFunctions } from './custom-functions';
 import { showInFrench } from './display';
+import { showErrorCard } from './error-card';
 import { fitCharts } from './fit-charts';
 import { forgetUndo, mirror } from './link';
 import type { Link } from './link';
@@ -99,7 +100,9 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
     calculated: () => watch.settled(),
     addFunctions: (namespace, declared, channel) => {
       calls = channel;
-      functions.push(registerFunctions(link, namespace, declared, channel));
+      const added = registerFunctions(link, namespace, declared, channel);
+      functions.push(added);
+      stops.push(showErrorCard(link, added.told));
     },
     onCellEdit: (told) => {
       let editing = false;
