@@ -80,10 +80,13 @@ describe('the functions, typed in cells of the demonstration', () => {
   });
 
   it('give the figures of the report', () =>
-    withDemo(async ({ model, select, type }) => {
+    withDemo(async ({ model, select, type, page }) => {
       await select('A1');
       for (const [formule] of VALEURS) await type(formule);
       await model.settled();
+      // The workbook can't be read while one types: the figure of the bilan comes when one has stopped.
+      const row = VALEURS.findIndex(([formule]) => formule.includes('INDICATEUR'));
+      await page.waitForFunction((at) => typeof globalThis.tryIt?.workbook.sheets.get('Essais').value(at, 0) === 'number', row);
       const values = (await model.values('Essais', `A1:A${VALEURS.length}`)).flat();
       expect(values).toEqual(VALEURS.map(([, attendu, decimales = 0]) => (typeof attendu === 'number' ? expect.closeTo(attendu, decimales) : attendu)));
     }));

@@ -46,3 +46,8 @@ function richText(cell: ICellData): string | null {
   const stream = cell.p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
+
+/** Whether an error only says that an answer is still to come. */
+export function isWaiting({ code }: CellError): boolean {
+  return code === '#GETTING_DATA' || code === '#CONNECT!';
+}

@@ -5,22 +5,28 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { formatAddress, isFormulaCell, rectOf, wholeSheet } from '../../model';
+import { CellError, formatAddress, isFormulaCell, rectOf, wholeSheet } from '../../model';
 import type { CustomFunctionCalls, FunctionArg, FunctionMetadata, FunctionResult, FunctionsJson, Stream } from '../../officejs/customFunctions';
 import type { Json } from '../../model';
+import { isWaiting } from './cells';
 import type { Link } from './link';
 
 /** An add-in's functions, at work in the grid. */
 export type GridFunctions = {
   /** What the add-in told of the error in a cell, `sheetId|row|column`; '' where it told nothing. */
   told: (cell: string) => string;
+  /** Whether the add-in has answered what no cell shows yet. */
+  unshown: () => boolean;
   /** Told when a calculation has come to rest: results that were used are forgotten. */
   rested: () => void;
   dispose: () => void;
 };
 
 /** What is known of one call of one cell. */
-type Call = { result: FunctionResult | null; used: boolean; stream: Stream | null };
+type Call = { result: FunctionResult | null; used: boolean; stream: Stream | null; cell: string; reminders: number };
+
+/** How often a calculation is reminded of an answer: Univer drops a start that comes at a bad moment; a cell that was overwritten never takes it. */
+const REMINDERS = 3;
 
 /**
  * Makes an add-in's custom functions known to the grid's calculation.
@@ -53,13 +59,13 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
     const key = `${cell}|${metadata.id}|${JSON.stringify(args)}`;
     const found = known.get(key);
     if (found) {
-      found.used = true;
+      found.used = found.result !== null;
       return found.result;
     }
-    const call: Call = { result: null, used: false, stream: null };
+    const call: Call = { result: null, used: false, stream: null, cell, reminders: 0 };
     known.set(key, call);
     const told = (result: FunctionResult): void => {
-      call.result = result;
+      Object.assign(call, { result, used: false, reminders: 0 });
       if ('error' in result) messages.set(cell, result.error.message);
       else messages.delete(cell);
       waiting.add(cell);
@@ -77,8 +83,19 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
   recalculate(cellsThatCall(link, namespace));
   return {
     told: (cell) => messages.get(cell) ?? '',
+    unshown: () => [...known.values()].some((call) => call.result !== null && !isShown(link, call)),
     rested: () => {
-      for (const [key, call] of known) if (call.stream === null && call.used) known.delete(key);
+      const forgotten = new Set<string>();
+      for (const [key, call] of known) {
+        if (call.result === null) continue;
+        if (isShown(link, call)) {
+          if (call.stream === null) known.delete(key);
+        } else if (call.reminders < REMINDERS) {
+          call.reminders += 1;
+          forgotten.add(call.cell);
+        }
+      }
+      recalculate(forgotten);
     },
     dispose: () => {
       for (const call of known.values()) call.stream?.cancel();
@@ -87,6 +104,13 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
       injector.get(IFunctionService).unregisterExecutors(...names);
     },
   };
+}
+
+/** Whether the cell has taken the answer: a calculation that Univer broke off has used it and shown nothing. */
+function isShown(link: Link, { cell, used }: Call): boolean {
+  const [sheetId = '', row = '0', column = '0'] = cell.split('|');
+  const value = link.workbook.sheets.byId(sheetId)?.value(Number(row), Number(column));
+  return used && !(value instanceof CellError && isWaiting(value));
 }
 
 type Caller = (metadata: FunctionMetadata, cell: string, address: string, args: FunctionArg[]) => FunctionResult | null;

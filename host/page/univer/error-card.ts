@@ -1,6 +1,7 @@
 import { CellAlertManagerService, CellAlertType } from '@univerjs/sheets-ui';
 import { CellError, isFormulaCell, rectOf } from '../../model';
 import type { Sheet } from '../../model';
+import { isWaiting } from './cells';
 import type { Link } from './link';
 
 /** What an add-in's function told of the error in a cell, `sheetId|row|column`; '' where it told nothing. */
@@ -41,6 +42,5 @@ export function showErrorCard(link: Link, told: Told): () => void {
 /** A cell that holds no error of a formula has nothing to say, whatever it once held; nor one that still waits for an answer. */
 function sentenceAt(sheet: Sheet, row: number, column: number, told: Told): string {
   const value = sheet.value(row, column);
-  const settled = value instanceof CellError && value.code !== '#GETTING_DATA' && value.code !== '#CONNECT!';
-  return settled && isFormulaCell(sheet.content(row, column)) ? told(`${sheet.id}|${row}|${column}`) : '';
+  return value instanceof CellError && !isWaiting(value) && isFormulaCell(sheet.content(row, column)) ? told(`${sheet.id}|${row}|${column}`) : '';
 }

@@ -36,6 +36,10 @@ export type WorkbookView = {
 
 let units = 0;
 
+/** How often one looks whether everything is calculated, and how long one waits for answers to be shown, in milliseconds. */
+const TURN = 20;
+const PATIENCE = 1000;
+
 /**
  * Shows a workbook in the grid, and keeps the two alike from then on: what changes in the model is shown, what a
  * person does in the grid reaches the model, what Univer calculates is written into the model as results.
@@ -90,10 +94,15 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
     }),
   );
   const settled = async (): Promise<void> => {
+    // An answer is calculated in a moment later; one whose cell has been overwritten meanwhile never is.
+    let patience = PATIENCE;
+    const unshown = (): boolean => patience > 0 && functions.some((one) => one.unshown());
     do {
       await watch.settled();
-      if ((calls?.pending ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    } while (watch.busy() || (calls?.pending ?? 0) > 0);
+      if ((calls?.pending ?? 0) === 0 && !unshown()) continue;
+      await new Promise((resolve) => setTimeout(resolve, TURN));
+      if ((calls?.pending ?? 0) === 0) patience -= TURN;
+    } while (watch.busy() || (calls?.pending ?? 0) > 0 || unshown());
   };
   return {
     settled,
