@@ -44,8 +44,8 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
   let waiting = new Set<string>();
   const recalculate = (cells: Iterable<string>): void => {
     const dirtyRanges = [...cells].map((cell) => {
-      const [sheetId = '', row = '0', column = '0'] = cell.split('|');
-      return { unitId: link.unitId, sheetId, range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) } };
+      const { sheetId, row, column } = placeOf(cell);
+      return { unitId: link.unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
     });
     if (dirtyRanges.length > 0) void injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, dirty(dirtyRanges), { onlyLocal: true });
   };
@@ -106,10 +106,16 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
   };
 }
 
+/** Where a cell stands that is named `sheetId|row|column`. */
+function placeOf(cell: string): { sheetId: string; row: number; column: number } {
+  const [sheetId = '', row = '0', column = '0'] = cell.split('|');
+  return { sheetId, row: Number(row), column: Number(column) };
+}
+
 /** Whether the cell has taken the answer: a calculation that Univer broke off has used it and shown nothing. */
 function isShown(link: Link, { cell, used }: Call): boolean {
-  const [sheetId = '', row = '0', column = '0'] = cell.split('|');
-  const value = link.workbook.sheets.byId(sheetId)?.value(Number(row), Number(column));
+  const { sheetId, row, column } = placeOf(cell);
+  const value = link.workbook.sheets.byId(sheetId)?.value(row, column);
   return used && !(value instanceof CellError && isWaiting(value));
 }
 

@@ -96,13 +96,14 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
   const settled = async (): Promise<void> => {
     // An answer is calculated in a moment later; one whose cell has been overwritten meanwhile never is.
     let patience = PATIENCE;
+    const pending = (): boolean => (calls?.pending ?? 0) > 0;
     const unshown = (): boolean => patience > 0 && functions.some((one) => one.unshown());
     do {
       await watch.settled();
-      if ((calls?.pending ?? 0) === 0 && !unshown()) continue;
+      if (!pending() && !unshown()) continue;
       await new Promise((resolve) => setTimeout(resolve, TURN));
-      if ((calls?.pending ?? 0) === 0) patience -= TURN;
-    } while (watch.busy() || (calls?.pending ?? 0) > 0 || unshown());
+      if (!pending()) patience -= TURN;
+    } while (watch.busy() || pending() || unshown());
   };
   return {
     settled,

@@ -38,7 +38,7 @@ export class Traduites {
 }
 
 /** How the cells of a range are read, and known again in another one. */
-interface Lecteur<L extends CellulesLues> {
+export interface Lecteur<L extends CellulesLues> {
   /**
    * @param traduites takes note of the cells that were not read as they stand
    * @throws {Refus} the first cell that cannot be read

@@ -1,6 +1,6 @@
 import { erreurDans, estBlanche, type Grille } from './cellule';
 import type { ParametrePlage } from './declaration';
-import { JOURS, largeur, Traduites, VALEURS, type CellulesLues, type Lignes, type Plage } from './lecteurs';
+import { JOURS, largeur, Traduites, VALEURS, type CellulesLues, type Lecteur, type Lignes, type Plage } from './lecteurs';
 
 /** What a range says, a thing a row or a cell. @throws {Refus} the first cell that cannot be read */
 export function lirePlage(plage: Plage, lignes: Lignes): CellulesLues {
@@ -12,6 +12,13 @@ function reunir({ parametre: { reunir: faire }, grille }: Plage, lues: CellulesL
   if (faire === undefined) return lues;
   const width = largeur(grille) || 1;
   return Array.from({ length: lues.length / width }, (_, row) => faire([...lues.slice(row * width, (row + 1) * width)]));
+}
+
+/** Reads a range, and gives with its cells what knows them again in another one. */
+function retenir<L extends CellulesLues>(lecteur: Lecteur<L>, plage: Plage, lignes: Lignes): { lues: L; memesCellules: (other: Plage) => boolean } {
+  const traduites = new Traduites();
+  const lues = lecteur.lire(plage, lignes, traduites);
+  return { lues, memesCellules: (other) => lecteur.retrouver(other, lignes, lues, traduites) };
 }
 
 /** A range that was read, and that is known again in another one with the same cells. */
@@ -33,18 +40,10 @@ export class Lecture {
     this.#parametre = plage.parametre;
     this.#lignes = lignes;
     this.#empreinte = empreinte;
-    const traduites = new Traduites();
-    if (plage.parametre.jours) {
-      const jours = JOURS.lire(plage, lignes, traduites);
-      this.#memesCellules = (other) => JOURS.retrouver(other, lignes, jours, traduites);
-      this.taille = jours.length;
-      this.contenu = reunir(plage, jours);
-    } else {
-      const valeurs = VALEURS.lire(plage, lignes, traduites);
-      this.#memesCellules = (other) => VALEURS.retrouver(other, lignes, valeurs, traduites);
-      this.taille = valeurs.length;
-      this.contenu = reunir(plage, valeurs);
-    }
+    const { lues, memesCellules } = plage.parametre.jours ? retenir(JOURS, plage, lignes) : retenir(VALEURS, plage, lignes);
+    this.#memesCellules = memesCellules;
+    this.taille = lues.length;
+    this.contenu = reunir(plage, lues);
   }
 
   /** Whether it reads the same rows in the same way: what remains to be told are the cells. */

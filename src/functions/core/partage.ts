@@ -24,7 +24,7 @@ interface Vue {
  * of the event loop, in which Excel hands over the calls of a batch, an array that was already
  * seen is known by itself: nobody changes arguments in the middle of a batch.
  *
- * What a function derives from a shared range (see `uneFois`) goes when the range does: the
+ * What a function derives from a shared range (see `desLeSecond`) goes when the range does: the
  * longest unused first, and all of them after a minute or two without a call.
  */
 export class Partage {
