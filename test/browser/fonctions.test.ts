@@ -70,6 +70,25 @@ async function withDemo(work: (page: TryItPage) => Promise<void>): Promise<void>
   });
 }
 
+/** Types a formula into a cell of the sheet on view, and waits until it stands there and is calculated: on a busy machine that takes its time. */
+async function saisir({ page, model, select, type }: TryItPage, cellule: string, formule: string): Promise<void> {
+  await select(cellule);
+  await type(formule);
+  await page.waitForFunction((address) => {
+    const sheet = globalThis.tryIt?.workbook.activeSheet;
+    return String(sheet?.formulas(sheet.rect(address))[0]?.[0]).startsWith('=');
+  }, cellule);
+  await model.settled();
+}
+
+/** Waits for a number in a cell of the sheet « Essais »: the workbook can't be read while one types, so a figure of the bilan comes when one has stopped. */
+async function attendre({ page }: TryItPage, cellule: string, nombre: number): Promise<void> {
+  await page.waitForFunction(([address, expected]) => {
+    const sheet = globalThis.tryIt?.workbook.sheets.get('Essais');
+    return sheet?.values(sheet.rect(address))[0]?.[0] === expected;
+  }, [cellule, nombre] as const);
+}
+
 /** The letter of a column, from 0. */
 const lettre = (colonne: number): string => String.fromCharCode(65 + colonne);
 
@@ -80,24 +99,20 @@ describe('the functions, typed in cells of the demonstration', () => {
   });
 
   it('give the figures of the report', () =>
-    withDemo(async ({ model, select, type, page }) => {
-      await select('A1');
-      for (const [formule] of VALEURS) await type(formule);
-      await model.settled();
-      // The workbook can't be read while one types: the figure of the bilan comes when one has stopped.
-      const row = VALEURS.findIndex(([formule]) => formule.includes('INDICATEUR'));
-      await page.waitForFunction((at) => typeof globalThis.tryIt?.workbook.sheets.get('Essais').value(at, 0) === 'number', row);
+    withDemo(async (page) => {
+      const { model } = page;
+      for (const [rang, [formule]] of VALEURS.entries()) await saisir(page, `A${rang + 1}`, formule);
+      await attendre(page, `A${VALEURS.findIndex(([formule]) => formule.includes('INDICATEUR')) + 1}`, 53_880);
       const values = (await model.values('Essais', `A1:A${VALEURS.length}`)).flat();
       expect(values).toEqual(VALEURS.map(([, attendu, decimales = 0]) => (typeof attendu === 'number' ? expect.closeTo(attendu, decimales) : attendu)));
     }));
 
   it('spill their tables', () =>
-    withDemo(async ({ model, select, type }) => {
+    withDemo(async (page) => {
+      const { model } = page;
       let top = 1;
       for (const { formule, lignes, colonnes, cellules } of TABLEAUX) {
-        await select(`D${top}`);
-        await type(formule);
-        await model.settled();
+        await saisir(page, `D${top}`, formule);
         // One row and one column more: nothing spills beyond.
         const block = await model.values('Essais', `D${top}:${lettre(3 + colonnes)}${top + lignes}`);
         expect({ formule, beyond: [...(block.at(-1) ?? []), ...block.map((row) => row.at(-1))].filter((cell) => cell !== '') }).toEqual({ formule, beyond: [] });
@@ -111,13 +126,13 @@ describe('the functions, typed in cells of the demonstration', () => {
     }));
 
   it('explain an error, and follow what is corrected in the register', () =>
-    withDemo(async ({ model, select, type, page }) => {
-      await select('A1');
-      await type(`=CAE.ACCOMPAGNES(${E};${S};2015)`);
-      await type(`=CAE.ENTREES(${E};2015)`);
-      await type('=CAE.INDICATEUR("acc.total";2015)');
-      await type(`=CAE.SORTIES(${S};1789)`);
-      await model.settled();
+    withDemo(async (at) => {
+      const { model, select, type, page } = at;
+      await saisir(at, 'A1', `=CAE.ACCOMPAGNES(${E};${S};2015)`);
+      await saisir(at, 'A2', `=CAE.ENTREES(${E};2015)`);
+      await saisir(at, 'A3', '=CAE.INDICATEUR("acc.total";2015)');
+      await saisir(at, 'A4', `=CAE.SORTIES(${S};1789)`);
+      await attendre(at, 'A3', 155);
       expect((await model.values('Essais', 'A1:A4')).flat()).toEqual([155, 60, 155, '#VALUE!']);
 
       await select('A4');
@@ -132,8 +147,7 @@ describe('the functions, typed in cells of the demonstration', () => {
       await type('15/12/2015');
       await model.settled();
       expect((await model.values('Essais', 'A1:A2')).flat()).toEqual([156, 61]);
-      // The figure of the bilan follows a little later: the workbook is read again.
-      await page.waitForFunction(() => globalThis.tryIt?.workbook.sheets.get('Essais').value(2, 0) === 156);
+      await attendre(at, 'A3', 156);
 
       // A slip of the finger is told where it stands.
       await select('Q273');
