@@ -25,8 +25,12 @@ export type GridFunctions = {
 /** What is known of one call of one cell. */
 type Call = { result: FunctionResult | null; used: boolean; stream: Stream | null; cell: string; reminders: number };
 
-/** How often a calculation is reminded of an answer: Univer drops a start that comes at a bad moment; a cell that was overwritten never takes it. */
-const REMINDERS = 3;
+/** How often a cell is reminded of an answer, and how long after the last time, in milliseconds: Univer drops a start that comes at a bad moment. */
+const REMINDERS = 20;
+const REMINDED_AFTER = 300;
+
+/** The same for a cell that shows something else meanwhile: its formula may no longer ask what was answered. */
+const REMINDERS_OF_A_FULL_CELL = 3;
 
 /**
  * Makes an add-in's custom functions known to the grid's calculation.
@@ -36,8 +40,15 @@ const REMINDERS = 3;
  *
  * @param namespace what stands before the dot, e.g. `CAE`
  * @param calls the host's channel to the add-in's functions
+ * @param isBusy whether a calculation is due or under way
  */
-export function registerFunctions(link: Link, namespace: string, declared: FunctionsJson, calls: CustomFunctionCalls): GridFunctions {
+export function registerFunctions(
+  link: Link,
+  namespace: string,
+  declared: FunctionsJson,
+  calls: CustomFunctionCalls,
+  isBusy: () => boolean,
+): GridFunctions {
   const { injector } = link.grid;
   const known = new Map<string, Call>();
   const messages = new Map<string, string>();
@@ -49,11 +60,26 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
     });
     if (dirtyRanges.length > 0) void injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, dirty(dirtyRanges), { onlyLocal: true });
   };
+  const unshown = (): Call[] => [...known.values()].filter((call) => call.result !== null && !isShown(link, call) && call.reminders < remindersFor(link, call));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const remind = (): void => {
+    timer = undefined;
+    if (!isBusy()) {
+      const forgotten = unshown();
+      for (const call of forgotten) call.reminders += 1;
+      recalculate(new Set(forgotten.map(({ cell }) => cell)));
+    }
+    remindLater();
+  };
+  const remindLater = (): void => {
+    if (timer === undefined && unshown().length > 0) timer = setTimeout(remind, REMINDED_AFTER);
+  };
   const answered = (): void => {
     if (calls.pending > 0) return;
     const cells = waiting;
     waiting = new Set();
     recalculate(cells);
+    remindLater();
   };
   const callFor = (metadata: FunctionMetadata, cell: string, address: string, args: FunctionArg[]): FunctionResult | null => {
     const key = `${cell}|${metadata.id}|${JSON.stringify(args)}`;
@@ -83,21 +109,13 @@ export function registerFunctions(link: Link, namespace: string, declared: Funct
   recalculate(cellsThatCall(link, namespace));
   return {
     told: (cell) => messages.get(cell) ?? '',
-    unshown: () => [...known.values()].some((call) => call.result !== null && !isShown(link, call)),
+    unshown: () => unshown().length > 0,
     rested: () => {
-      const forgotten = new Set<string>();
-      for (const [key, call] of known) {
-        if (call.result === null) continue;
-        if (isShown(link, call)) {
-          if (call.stream === null) known.delete(key);
-        } else if (call.reminders < REMINDERS) {
-          call.reminders += 1;
-          forgotten.add(call.cell);
-        }
-      }
-      recalculate(forgotten);
+      for (const [key, call] of known) if (call.stream === null && call.result !== null && isShown(link, call)) known.delete(key);
+      remindLater();
     },
     dispose: () => {
+      clearTimeout(timer);
       for (const call of known.values()) call.stream?.cancel();
       known.clear();
       described.dispose();
@@ -113,10 +131,23 @@ function placeOf(cell: string): { sheetId: string; row: number; column: number }
 }
 
 /** Whether the cell has taken the answer: a calculation that Univer broke off has used it and shown nothing. */
-function isShown(link: Link, { cell, used }: Call): boolean {
+function isShown(link: Link, call: Call): boolean {
+  return call.used && !shows(link, call).waiting;
+}
+
+/** How often a call's cell may be reminded of the answer. One without a formula has been overwritten and asks no more. */
+function remindersFor(link: Link, call: Call): number {
+  const { formula, waiting } = shows(link, call);
+  if (!formula) return 0;
+  return waiting ? REMINDERS : REMINDERS_OF_A_FULL_CELL;
+}
+
+function shows(link: Link, { cell }: Call): { formula: boolean; waiting: boolean } {
   const { sheetId, row, column } = placeOf(cell);
-  const value = link.workbook.sheets.byId(sheetId)?.value(row, column);
-  return used && !(value instanceof CellError && isWaiting(value));
+  const sheet = link.workbook.sheets.byId(sheetId);
+  if (!sheet) return { formula: false, waiting: false };
+  const value = sheet.value(row, column);
+  return { formula: isFormulaCell(sheet.content(row, column)), waiting: value instanceof CellError && isWaiting(value) };
 }
 
 type Caller = (metadata: FunctionMetadata, cell: string, address: string, args: FunctionArg[]) => FunctionResult | null;

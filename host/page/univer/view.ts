@@ -36,9 +36,8 @@ export type WorkbookView = {
 
 let units = 0;
 
-/** How often one looks whether everything is calculated, and how long one waits for answers to be shown, in milliseconds. */
+/** How often one looks whether everything is calculated, in milliseconds. */
 const TURN = 20;
-const PATIENCE = 1000;
 
 /**
  * Shows a workbook in the grid, and keeps the two alike from then on: what changes in the model is shown, what a
@@ -94,23 +93,18 @@ export function viewWorkbook(grid: Grid, workbook: Workbook, refused: (error: Mo
     }),
   );
   const settled = async (): Promise<void> => {
-    // An answer is calculated in a moment later; one whose cell has been overwritten meanwhile never is.
-    let patience = PATIENCE;
-    const pending = (): boolean => (calls?.pending ?? 0) > 0;
-    const unshown = (): boolean => patience > 0 && functions.some((one) => one.unshown());
+    const isAwaiting = (): boolean => (calls?.pending ?? 0) > 0 || functions.some((one) => one.unshown());
     do {
       await watch.settled();
-      if (!pending() && !unshown()) continue;
-      await new Promise((resolve) => setTimeout(resolve, TURN));
-      if (!pending()) patience -= TURN;
-    } while (watch.busy() || pending() || unshown());
+      if (isAwaiting()) await new Promise((resolve) => setTimeout(resolve, TURN));
+    } while (watch.busy() || isAwaiting());
   };
   return {
     settled,
     calculated: () => watch.settled(),
     addFunctions: (namespace, declared, channel) => {
       calls = channel;
-      const added = registerFunctions(link, namespace, declared, channel);
+      const added = registerFunctions(link, namespace, declared, channel, watch.busy);
       functions.push(added);
       stops.push(showErrorCard(link, added.told));
     },
