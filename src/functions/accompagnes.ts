@@ -19,7 +19,7 @@ export const ACCOMPAGNES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : entrepreneurs accompagnés, ne serait-ce qu'un jour de l'année.",
     en: 'Yearly reports of the CAEs: entrepreneurs accompanied at least a day of the year.',

@@ -1,11 +1,14 @@
 import { personnesDe } from '../report/axesDeMontants';
 import { grouperParAnneeDeParcours } from '../report/chapitres/chiffreDAffaires';
-import { compteDans, type Dates, type Exercice } from '../report/flux';
+import type { Dates } from '../report/flux';
 import { rapport } from '../report/rapport';
 import { somme } from '../report/somme';
 import type { Declaration } from './core/declaration';
 import { ANNEE, ENTREES_PAR_LIGNE, FILTRES, NOMS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
-import { duGroupe, enMots, plageDeMontants } from './core/plages';
+import { sejourDe } from '../sources/montants/statut';
+import { chevauchants } from '../sources/personnes';
+import { enMots } from './core/noms';
+import { duGroupe, plageDeMontants } from './core/plages';
 import { Refus } from './core/refus';
 import { TOUTES } from './core/lireFiltres';
 import { sejoursDe } from './core/sejours';
@@ -31,8 +34,8 @@ const parametres = {
 export const CA_PAR_ANNEE_DE_PARCOURS = {
   id: 'CA_PAR_ANNEE_DE_PARCOURS',
   description: {
-    fr: "Donne le chiffre d'affaires moyen par année de parcours : une ligne par année, avec la moyenne et le nombre de personnes qui ont un montant.",
-    en: 'Gives the mean turnover by year of the stay: one row a year, with the mean and the number of persons with an amount.',
+    fr: "Donne le chiffre d'affaires moyen par année de parcours : une ligne par année, avec la moyenne et le nombre de personnes qui ont un montant. Le rapport ne compte que les accompagnés : écartez les associés par un critère.",
+    en: 'Gives the mean turnover by year of the stay: one row a year, with the mean and the number of persons with an amount. The report counts the accompanied alone: leave associates out by a criterion.',
   },
   parametres,
   resultat: { fr: 'Un tableau : année de parcours, moyenne, personnes, sous une ligne de titres.', en: 'A table: year of the stay, mean, persons, below a row of headings.' },
@@ -46,7 +49,7 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
     resultat: [['Année de parcours', "Chiffre d'affaires moyen", 'Personnes'], [1, 5000, 2], [2, 9000, 1]],
     affiche: '3 × 3 cellules',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'nombreIllisible', 'sortieAvantEntree', 'rienACompter', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'deuxColonnes', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'nombreIllisible', 'sortieAvantEntree', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : mois entiers de l'entrée à la sortie ou au 31 décembre, ÷ 12, + 1 ; CA de l'année ÷ personnes qui en ont. Une personne absente du registre n'est pas comptée.",
     en: 'Yearly reports of the CAEs: whole months from entry to exit or 31 December, ÷ 12, + 1; turnover of the year ÷ persons with some. Who is not in the register does not count.',
@@ -58,16 +61,19 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
   },
   compute: ({ personnes, montants, registre, entrees, sorties, annee, filtres }) => {
     // A column of whole names on either side: the order of the words then counts nowhere.
-    const split = [...personnes, ...registre].every((nom) => nom === '' || nom.includes('|'));
+    const split = [...personnes, ...registre].every((nom) => nom === null || nom === '' || nom.includes('|'));
     const cle = (nom: string): string => (split ? nom : enMots(nom));
-    const stays = new Map<string, Dates>();
+    const stays = new Map<string, Dates[]>();
     for (const sejour of sejoursDe({ entrees, sorties, filtres: TOUTES })) {
       const nom = cle(registre[sejour.ligne] ?? '');
-      if (nom !== '') stays.set(nom, prefere(stays.get(nom), sejour, annee));
+      const known = stays.get(nom);
+      if (known) known.push(sejour);
+      else if (nom !== '') stays.set(nom, [sejour]);
     }
-    const rows = [...montants.keys()].filter(filtres).map((ligne) => {
+    const parcoursDe = (personne: string): Dates | null => sejourDe(chevauchants(stays.get(personne) ?? []).map(reunir), { annee: annee.annee, mois: null });
+    const rows = [...montants.keys()].filter((ligne) => personnes[ligne] !== null && filtres(ligne)).map((ligne) => {
       const personne = cle(personnes[ligne] ?? '');
-      return { personne, montant: montants[ligne] ?? 0, parcours: stays.get(personne) ?? null };
+      return { personne, montant: montants[ligne] ?? 0, parcours: parcoursDe(personne) };
     });
     const lignes = grouperParAnneeDeParcours(rows, annee.fin).flatMap(([year, group]): number[][] => {
       const persons = personnesDe(group) ?? 0;
@@ -79,10 +85,10 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
   },
 } satisfies Declaration<typeof parametres>;
 
-/** Of two stays of one person the one of the year, the later where both are or none is. */
-function prefere(known: Dates | undefined, other: Dates, annee: Exercice): Dates {
-  if (known === undefined) return other;
-  const [a, b] = [known, other].map((sejour) => Number(compteDans('total', sejour, annee)));
-  if (a !== b) return (a ?? 0) > (b ?? 0) ? known : other;
-  return other.entree > known.entree ? other : known;
+/** Stays that overlap as one. */
+function reunir(sejours: readonly Dates[]): Dates {
+  return sejours.reduce((whole, { entree, sortie }) => ({
+    entree: entree < whole.entree ? entree : whole.entree,
+    sortie: whole.sortie === null || sortie === null ? null : sortie > whole.sortie ? sortie : whole.sortie,
+  }));
 }

@@ -1,15 +1,15 @@
 import { croisement } from '../report/effectifs';
 import type { Declaration } from './core/declaration';
-import { plageDeMots } from './core/genres';
+import { plageDeCategories } from './core/genres';
 import { graphiesDe } from './core/graphies';
 import { FILTRES } from './core/parametresCommuns';
 
 const parametres = {
-  lignes: plageDeMots({
+  lignes: plageDeCategories({
     nom: { fr: 'lignes', en: 'rows' },
-    description: { fr: 'La colonne dont les valeurs font les lignes du tableau, sans son titre.', en: 'The column whose values make the rows of the table, without its heading.' },
+    description: { fr: 'La colonne dont les valeurs font les lignes du tableau, sans son titre. Une colonne entière (D:D) est lue de son titre à sa dernière cellule remplie.', en: 'The column whose values make the rows of the table, without its heading. A whole column (D:D) is read from its heading to its last filled cell.' },
   }),
-  colonnes: plageDeMots({
+  colonnes: plageDeCategories({
     nom: { fr: 'colonnes', en: 'columns' },
     description: { fr: 'La colonne dont les valeurs font les colonnes, sur les mêmes lignes.', en: 'The column whose values make the columns, on the same rows.' },
   }),
@@ -32,7 +32,7 @@ export const CROISER = {
     resultat: [['', 'SVP', 'Baticoop', 'Total'], ['Besançon', 1, 1, 2], ['Montbéliard', 1, 0, 1], ['Total', 2, 1, 3]],
     affiche: '4 × 4 cellules',
   },
-  erreurs: ['manquant', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : tableaux croisés (origine × structure, motif × établissement), avec leurs totaux.",
     en: 'Yearly reports of the CAEs: cross tables (residence × structure, reason × établissement), with their totals.',

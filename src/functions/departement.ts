@@ -57,6 +57,6 @@ function departementDe(territoire: Territoire, code: unknown, commune: unknown):
   if (departement !== '') return departement;
   const address = [code, commune].map(texteDe).filter((text) => text !== '').join(' ');
   const names = [...new Set(lieux.map((lieu) => nomDuDepartement(lieu.departement) ?? lieu.departement))].sort();
-  if (names.length === 0) throw new Refus('communeIntrouvable', { parametre: 'code_postal', valeurs: [address] });
+  if (names.length === 0) throw new Refus('communeIntrouvable', { parametre: estAbsent(commune) ? 'code_postal' : 'commune', valeurs: [address] });
   throw new Refus('departementAmbigu', { parametre: 'code_postal', valeurs: [address, names.join(', ')] });
 }

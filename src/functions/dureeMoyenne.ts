@@ -21,7 +21,7 @@ export const DUREE_MOYENNE = {
     resultat: (365 + 729) / 2 / 30.4375,
     affiche: '18,0',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'aucuneSortie', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'aucuneSortie', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : moyenne des (sortie − entrée) ÷ 30,4375 jours, sur les sorties de l'année.",
     en: 'Yearly reports of the CAEs: mean of (exit − entry) ÷ 30.4375 days, over the exits of the year.',

@@ -1,8 +1,8 @@
 import type { Declaration } from './core/declaration';
-import { ANNEE, FILTRES, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { ANNEE, FILTRES, MOTIFS_PAR_LIGNE, SORTIES_SEULES } from './core/parametresCommuns';
 import { sortiesDeClasse } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
+const parametres = { sorties: SORTIES_SEULES, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How many of those who left in a year left for a job. */
 export const EMPLOIS = {
@@ -23,7 +23,7 @@ export const EMPLOIS = {
     resultat: 1,
     affiche: '1',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : sorties « Emploi ». Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: exits “Emploi”. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',

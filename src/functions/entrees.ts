@@ -19,7 +19,7 @@ export const ENTREES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : entrées de l'année.",
     en: 'Movement table of the yearly reports of CAEs: entries of the year.',

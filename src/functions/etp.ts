@@ -1,16 +1,18 @@
 import { enEtp } from '../report/etp';
 import { PARAMETRES_PAR_DEFAUT } from '../sources/parametres';
 import type { Declaration } from './core/declaration';
-import { nombrePositif, plageDeNombres } from './core/genres';
+import { nombrePositif } from './core/genres';
+import { FILTRES } from './core/parametresCommuns';
+import { plageDeMontants, sommeFiltree } from './core/plages';
 
 const parametres = {
-  heures: plageDeNombres({
+  heures: plageDeMontants({
     nom: { fr: 'heures', en: 'hours' },
     description: {
-      fr: "Les heures payées dans l'année : un nombre, ou une plage dont la somme est prise. En heures (1607,5), pas en hh:mm.",
-      en: 'The paid hours of the year: a number, or a range that is summed. In hours (1607.5), not as hh:mm.',
+      fr: "Les heures payées dans l'année : un nombre, ou une plage dont la somme est prise ; plusieurs colonnes (les mois) sont additionnées. En heures (1607,5 ou 12h30), pas au format heure d'Excel.",
+      en: 'The paid hours of the year: a number, or a range that is summed; several columns (the months) are added up. In hours (1607.5 or 12h30), not in Excel\'s time format.',
     },
-  }),
+  }, 'h'),
   heuresParEtp: nombrePositif(
     {
       nom: { fr: 'heures_par_etp', en: 'hours_per_fte' },
@@ -21,14 +23,15 @@ const parametres = {
     },
     PARAMETRES_PAR_DEFAUT.heuresParEtp,
   ),
+  filtres: FILTRES,
 };
 
 /** Paid hours as full-time equivalents, not rounded. */
 export const ETP = {
   id: 'ETP',
   description: {
-    fr: "Convertit des heures payées en équivalents temps plein. Le résultat n'est pas arrondi.",
-    en: 'Turns paid hours into full-time equivalents. The result is not rounded.',
+    fr: "Convertit des heures payées en équivalents temps plein, sans arrondir. Le rapport compte les heures des accompagnés : écartez celles des associés par un critère.",
+    en: 'Turns paid hours into full-time equivalents, not rounded. The report counts the hours of the accompanied: leave those of associates out by a criterion.',
   },
   parametres,
   resultat: { fr: "Le nombre d'équivalents temps plein.", en: 'The number of full-time equivalents.' },
@@ -37,7 +40,7 @@ export const ETP = {
     { formule: '=CAE.ETP(53880;1607)', arguments: [53880, 1607], resultat: 53880 / 1607, affiche: '33,5' },
     { formule: '=CAE.ETP(D2:D4)', arguments: [[[910], ['1 820,00'], ['']], null], resultat: 1.5, affiche: '1,5' },
   ],
-  erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'pasPositif'],
+  erreurs: ['manquant', 'celluleUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'pasPositif', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : heures payées ÷ 1820, soit 151,67 h par mois sur douze mois.",
     en: 'Yearly reports of the CAEs: paid hours ÷ 1820, which is 151.67 h a month over twelve months.',
@@ -47,5 +50,5 @@ export const ETP = {
     fr: ['équivalent temps plein', 'temps plein', 'convertir des heures', 'combien de salariés à plein temps', 'heures payées'],
     en: ['full-time equivalent', 'FTE', 'convert hours', 'how many full-time jobs', 'paid hours'],
   },
-  compute: ({ heures, heuresParEtp }) => enEtp(heures.reduce((sum, hours) => sum + hours, 0), heuresParEtp),
+  compute: ({ heures, heuresParEtp, filtres }) => enEtp(sommeFiltree(heures, filtres), heuresParEtp),
 } satisfies Declaration<typeof parametres>;

@@ -36,7 +36,7 @@ export const FLUX = {
     ],
     affiche: '5 × 2 cellules',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : présents + entrées = total ; total − sorties = présents.",
     en: 'Movement table of the yearly reports of CAEs: present + entries = total; total − exits = present.',

@@ -1,19 +1,19 @@
 import { MOIS_PAR_AN, parMois } from '../report/etp';
 import { rapport } from '../report/rapport';
-import { somme } from '../report/somme';
 import type { Declaration } from './core/declaration';
-import { plageDeNombres } from './core/genres';
+import { FILTRES } from './core/parametresCommuns';
+import { plageDeMontants, sommeFiltree } from './core/plages';
 import { Refus } from './core/refus';
 import { mois, unNombrePositifOuNul } from './core/valeurs';
 
 const parametres = {
-  heures: plageDeNombres({
+  heures: plageDeMontants({
     nom: { fr: 'heures', en: 'hours' },
     description: {
-      fr: 'Les heures payées : un nombre, ou une plage dont la somme est prise. En heures (1607,5), pas en hh:mm.',
-      en: 'The paid hours: a number, or a range that is summed. In hours (1607.5), not as hh:mm.',
+      fr: "Les heures payées : un nombre, ou une plage dont la somme est prise ; plusieurs colonnes (les mois) sont additionnées. En heures (1607,5 ou 12h30), pas au format heure d'Excel.",
+      en: 'The paid hours: a number, or a range that is summed; several columns (the months) are added up. In hours (1607.5 or 12h30), not in Excel\'s time format.',
     },
-  }),
+  }, 'h'),
   personnes: unNombrePositifOuNul({
     nom: { fr: 'personnes', en: 'persons' },
     description: { fr: 'Le nombre de personnes payées, par exemple CAE.PERSONNES(A2:A90).', en: 'The number of paid persons, for instance CAE.PERSONNES(A2:A90).' },
@@ -25,19 +25,20 @@ const parametres = {
     },
     MOIS_PAR_AN,
   ),
+  filtres: FILTRES,
 };
 
 /** Paid hours of a person in a month, on average. */
 export const HEURES_PAR_MOIS = {
   id: 'HEURES_PAR_MOIS',
   description: {
-    fr: "Donne les heures payées par personne et par mois, en moyenne. Le résultat n'est pas arrondi.",
-    en: 'Gives the paid hours of a person in a month, on average. The result is not rounded.',
+    fr: "Donne les heures payées par personne et par mois, en moyenne, sans arrondir. Le rapport compte les accompagnés : écartez les associés par un critère.",
+    en: 'Gives the paid hours of a person in a month, on average, not rounded. The report counts the accompanied: leave associates out by a criterion.',
   },
   parametres,
   resultat: { fr: "Un nombre d'heures.", en: 'A number of hours.' },
   exemple: { formule: '=CAE.HEURES_PAR_MOIS(53880;119)', arguments: [53880, 119, null], resultat: 53880 / 12 / 119, affiche: '37,7' },
-  erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'moisInvalide', 'rienACompter'],
+  erreurs: ['manquant', 'celluleUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'moisInvalide', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : heures payées ÷ salariés ÷ 12 mois.",
     en: 'Yearly reports of the CAEs: paid hours ÷ paid persons ÷ 12 months.',
@@ -47,8 +48,8 @@ export const HEURES_PAR_MOIS = {
     fr: ['heures par mois', 'heures par personne', 'temps de travail moyen', 'moyenne des heures mensuelles'],
     en: ['hours a month', 'hours per person'],
   },
-  compute: ({ heures, personnes, mois: months }) => {
-    const mean = rapport(parMois(somme(heures), months), personnes);
+  compute: ({ heures, personnes, mois: months, filtres }) => {
+    const mean = rapport(parMois(sommeFiltree(heures, filtres), months), personnes);
     if (mean === null) throw new Refus('rienACompter', { parametre: 'personnes' });
     return mean;
   },

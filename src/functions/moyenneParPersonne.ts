@@ -30,10 +30,10 @@ export const MOYENNE_PAR_PERSONNE = {
     resultat: 300,
     affiche: '300',
   },
-  erreurs: ['manquant', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'personneManquante', 'rienACompter', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'deuxColonnes', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'personneManquante', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
-    fr: "Rapports d'activité des CAE : chiffre d'affaires moyen, montant ÷ personnes qui en ont un.",
-    en: 'Yearly reports of the CAEs: mean turnover, amount ÷ persons who have one.',
+    fr: "Rapports d'activité des CAE : chiffre d'affaires moyen des associés, montant ÷ associés qui en ont un. Pour les accompagnés, le rapport divise par ceux qui ont des heures payées : leur somme ÷ CAE.PERSONNES(…).",
+    en: 'Yearly reports of the CAEs: mean turnover of associates, amount ÷ associates who have one. For the accompanied the report divides by those with paid hours: their sum ÷ CAE.PERSONNES(…).',
   },
   theme: 'economique',
   mots: {
@@ -41,7 +41,8 @@ export const MOYENNE_PAR_PERSONNE = {
     en: ['average turnover', 'mean per person'],
   },
   compute: ({ montants, personnes, filtres }) => {
-    const rows = [...montants.keys()].filter(filtres).map((ligne) => ({ ligne, montant: montants[ligne] ?? 0, personne: personnes[ligne] === '' ? null : (personnes[ligne] ?? null) }));
+    // Rows of headings and of totals are nobody's.
+    const rows = [...montants.keys()].filter((ligne) => personnes[ligne] !== null && filtres(ligne)).map((ligne) => ({ ligne, montant: montants[ligne] ?? 0, personne: personnes[ligne] || null }));
     const anonyme = rows.find(({ personne, montant }) => personne === null && montant !== 0);
     const persons = personnesDe(rows);
     if (persons === null || anonyme) throw new Refus('personneManquante', { parametre: 'personnes', ligne: anonyme?.ligne ?? 0 });

@@ -1,4 +1,6 @@
 import { compteDans } from '../report/flux';
+import { somme } from '../report/somme';
+import { homonymes } from '../sources/personnes';
 import { jourALaLigne, type ColonneDeJours } from '../report/joursCumules';
 import type { SerialDate } from '../sources/serialDate';
 import type { Declaration } from './core/declaration';
@@ -38,7 +40,7 @@ export const PERSONNES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'deuxColonnes', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : personnes distinctes, par le nom plié et la date de naissance quand il y en a une.",
     en: 'Yearly reports of the CAEs: distinct persons, by folded name and by birth date where there is one.',
@@ -53,25 +55,21 @@ export const PERSONNES = {
       ? [...noms.keys()].filter(filtres)
       : sejoursDe({ entrees: demande('entrees', entrees), sorties: demande('sorties', sorties), filtres }).filter((sejour) => compteDans('total', sejour, annee)).map(({ ligne }) => ligne);
     const naissance = (ligne: number): SerialDate | null => (naissances === null ? null : jourALaLigne(naissances, ligne));
-    const births = new Map<string, (SerialDate | null)[]>();
+    const rows = new Map<string, { naissance: SerialDate | null; entree: SerialDate | null }[]>();
     for (const ligne of lignes) {
       const nom = noms[ligne] ?? '';
       if (nom === '') continue;
-      const known = births.get(nom);
-      if (known) known.push(naissance(ligne));
-      else births.set(nom, [naissance(ligne)]);
+      const row = { naissance: naissance(ligne), entree: entrees === null ? null : jourALaLigne(entrees, ligne) };
+      const known = rows.get(nom);
+      if (known) known.push(row);
+      else rows.set(nom, [row]);
     }
-    return [...births.values()].reduce((sum, dates) => sum + homonymes(dates), 0);
+    const persons = [...rows.values()].map((ofName) => homonymes(ofName, (a, b) => a.entree !== null && a.entree === b.entree).length);
+    return somme(persons);
   },
 } satisfies Declaration<typeof parametres>;
 
 function demande(parametre: string, plage: ColonneDeJours | null): ColonneDeJours {
   if (plage === null) throw new Refus('manquant', { parametre });
   return plage;
-}
-
-/** A row without a birth date is of the only person of that name; where there are several, a person of its own. */
-function homonymes(dates: readonly (SerialDate | null)[]): number {
-  const known = new Set(dates.filter((date) => date !== null));
-  return known.size <= 1 ? 1 : known.size + dates.filter((date) => date === null).length;
 }

@@ -31,7 +31,7 @@ export const PRESENTS = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'sortieAvantEntree', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'sortieAvantEntree', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   cas: [
     {
       formule: '=CAE.PRESENTS(A2:A4;B2:B4;DATE(2014;12;31))',

@@ -28,7 +28,7 @@ export const REPARTITION = {
     resultat: [['DOUBS', 2, 0.67], ['Jura', 1, 0.33]],
     affiche: '2 × 3 cellules',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'choixInconnu', 'critereManquant', 'critereUnique', 'rienACompter'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'choixInconnu', 'critereManquant', 'critereUnique', 'critereEnErreur', 'rienACompter'],
   source: {
     fr: "Rapports d'activité des CAE : les parts d'un tableau affiché font 100, au plus fort reste ; les valeurs les plus fréquentes d'abord, « Autres » et « Non renseigné » à la fin.",
     en: 'Yearly reports of the CAEs: the shares of a table add up to 100, by largest remainder; the most frequent values first, “Autres” and “Non renseigné” last.',

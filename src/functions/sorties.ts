@@ -1,8 +1,8 @@
 import type { Declaration } from './core/declaration';
-import { ANNEE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
+import { ANNEE, SORTIES_SEULES, FILTRES } from './core/parametresCommuns';
 import { nombreDeJours } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
+const parametres = { sorties: SORTIES_SEULES, annee: ANNEE, filtres: FILTRES };
 
 /** How many left in a year. */
 export const SORTIES = {
@@ -19,7 +19,7 @@ export const SORTIES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   cas: [
     { formule: '=CAE.SORTIES(B1:B4;2015)', arguments: [[['Date de sortie'], ['31/12/2015'], [''], ['01/01/2016']], 2015], resultat: 1, affiche: '1' },
     { formule: '=CAE.SORTIES(B2:B4;2013)', arguments: [[['01/01/2015'], ['31/12/2015'], ['']], 2013], resultat: 0, affiche: '0' },

@@ -1,9 +1,9 @@
 import { SORTIES_POSITIVES as CLASSES_POSITIVES } from '../report/chapitres/sorties';
 import type { Declaration } from './core/declaration';
-import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
+import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_SEULES, FILTRES } from './core/parametresCommuns';
 import { sortiesDeClasse } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
+const parametres = { sorties: SORTIES_SEULES, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** How many of those who left in a year left for a business, an association or a job. */
 export const SORTIES_POSITIVES = {
@@ -20,7 +20,7 @@ export const SORTIES_POSITIVES = {
     resultat: 2,
     affiche: '2',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   cas: [
     {
       formule: '=CAE.SORTIES_POSITIVES(B2:B4;C2:C4;2015)',

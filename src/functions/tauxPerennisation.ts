@@ -1,9 +1,9 @@
 import { PERENNISATIONS } from '../report/chapitres/sorties';
 import type { Declaration } from './core/declaration';
-import { ANNEE, FILTRES, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { ANNEE, FILTRES, MOTIFS_PAR_LIGNE, SORTIES_SEULES } from './core/parametresCommuns';
 import { partDeClasse } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
+const parametres = { sorties: SORTIES_SEULES, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** The share of lasting activities among all exits of a year, as a fraction. */
 export const TAUX_PERENNISATION = {
@@ -24,7 +24,7 @@ export const TAUX_PERENNISATION = {
     resultat: 0.5,
     affiche: '50 %',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'aucuneSortie'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur', 'aucuneSortie'],
   source: {
     fr: "Rapports d'activité des CAE : pérennisations = création ou reprise d'entreprise + associé, sur toutes les sorties. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: lasting activities = starting or taking over a business + becoming an associate, over all exits. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',

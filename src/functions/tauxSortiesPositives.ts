@@ -1,9 +1,9 @@
 import { SORTIES_POSITIVES } from '../report/chapitres/sorties';
 import type { Declaration } from './core/declaration';
-import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_PAR_LIGNE, FILTRES } from './core/parametresCommuns';
+import { ANNEE, MOTIFS_PAR_LIGNE, SORTIES_SEULES, FILTRES } from './core/parametresCommuns';
 import { partDeClasse } from './core/sejours';
 
-const parametres = { sorties: SORTIES_PAR_LIGNE, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
+const parametres = { sorties: SORTIES_SEULES, motifs: MOTIFS_PAR_LIGNE, annee: ANNEE, filtres: FILTRES };
 
 /** The share of positive exits among all exits of a year, as a fraction. */
 export const TAUX_SORTIES_POSITIVES = {
@@ -24,7 +24,7 @@ export const TAUX_SORTIES_POSITIVES = {
     resultat: 0.5,
     affiche: '50 %',
   },
-  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'aucuneSortie', 'critereManquant', 'critereUnique'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'aucuneSortie', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',

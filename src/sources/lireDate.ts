@@ -36,7 +36,7 @@ const SANS_DATE = new Set([
 /** 1 January 2100: « 2105 » is a slip of the finger. */
 const TROP_LOIN = 73_051;
 
-/** Numbers from 1900 to this one are years. */
+/** Numbers up to this one are years or counts: nobody of whom a list tells did anything before October 1905. */
 const DERNIERE_ANNEE = 2100;
 
 const ILLISIBLE: DateLue = { etat: 'illisible' };
@@ -65,7 +65,7 @@ export function lireDate(cell: unknown, systeme: SystemeDeDates = 1900): DateLue
   return ofText(text, systeme);
 }
 
-/** Whether a number of the 1900 system is a day and nothing else that people type: no year, no time of day. */
+/** Whether a number of the 1900 system is a day and nothing else that people type: no year or count, no time of day. */
 export function estNumeroDeJour(value: number): boolean {
   return value > DERNIERE_ANNEE && value < TROP_LOIN && Number.isInteger(value);
 }
@@ -73,8 +73,8 @@ export function estNumeroDeJour(value: number): boolean {
 function ofNumber(value: number, systeme: SystemeDeDates): DateLue {
   // Excel shows an emptied date as 00/01/1900: the number 0 is no day.
   if (value === 0 && systeme === 1900) return VIDE;
-  // « 2015 » typed in a date cell is a year, not 7 July 1905.
-  if (Number.isInteger(value) && value >= 1900 && value <= DERNIERE_ANNEE) return ILLISIBLE;
+  // « 2015 » typed in a date cell is a year, not 7 July 1905, and 155 below the column a count of its rows.
+  if (Math.floor(value) <= DERNIERE_ANNEE) return ILLISIBLE;
   const serial = serialFrom(systeme === 1904 ? value + DECALAGE_1904 : value);
   return serial === null || serial >= TROP_LOIN ? ILLISIBLE : { etat: 'date', date: serial };
 }

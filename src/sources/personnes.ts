@@ -102,8 +102,8 @@ interface Personne {
 
 /**
  * Rows of one name, told apart by birth date. A row without one is of the only person of that
- * name; where there are several, of the one who has the same entry and structure, else a person
- * of its own.
+ * name; where there are several, of the one who has the same entry and structure, else of one
+ * more person, who has all such rows.
  */
 function byPerson(sejours: readonly Sejour[]): Personne[] {
   const names = new Map<string, Sejour[]>();
@@ -113,24 +113,34 @@ function byPerson(sejours: readonly Sejour[]): Personne[] {
     else names.set(sejour.personne, [sejour]);
   }
   return [...names].flatMap(([personne, rows]) =>
-    homonymes(rows).map((group, index) => ({ personne: index === 0 ? personne : `${personne} (${index + 1})`, rows: group })),
+    homonymes(rows, memeEntree).map((group, index) => ({ personne: index === 0 ? personne : `${personne} (${index + 1})`, rows: group })),
   );
 }
 
-function homonymes(rows: Sejour[]): Sejour[][] {
-  const births = new Map<SerialDate, Sejour[]>();
+/**
+ * The rows of one name, person by person.
+ *
+ * @param memeSejour Whether two rows tell of the same stay, so that one without a birth date is of the other's person.
+ */
+export function homonymes<T extends Pick<Sejour, 'naissance'>>(rows: readonly T[], memeSejour: (a: T, b: T) => boolean): T[][] {
+  const births = new Map<SerialDate, T[]>();
   for (const row of rows) {
-    if (row.naissance !== null) births.set(row.naissance, [...(births.get(row.naissance) ?? []), row]);
+    if (row.naissance === null) continue;
+    const known = births.get(row.naissance);
+    if (known) known.push(row);
+    else births.set(row.naissance, [row]);
   }
-  if (births.size <= 1) return [rows];
+  if (births.size <= 1) return [[...rows]];
   const undated = rows.filter(({ naissance }) => naissance === null);
-  const others: Sejour[] = [];
+  const others: T[] = [];
   for (const row of undated) {
-    const same = [...births.values()].find((group) => group.some((other) => other.entree === row.entree && other.structure === row.structure));
+    const same = [...births.values()].find((group) => group.some((other) => memeSejour(other, row)));
     (same ?? others).push(row);
   }
   return [...births.values(), ...(others.length > 0 ? [others] : [])].map((group) => rows.filter((row) => group.includes(row)));
 }
+
+const memeEntree = (a: Sejour, b: Sejour): boolean => a.entree === b.entree && a.structure === b.structure;
 
 function retirer(groups: Sejour[][], sejour: Sejour): void {
   const index = groups.findIndex((group) => group.includes(sejour));
@@ -139,7 +149,17 @@ function retirer(groups: Sejour[][], sejour: Sejour): void {
   for (const other of group) if (other !== sejour) join(groups, other);
 }
 
-function join(groups: Sejour[][], sejour: Sejour): void {
+/** Stays of one person, those that overlap together. */
+export function chevauchants<T extends Duree>(sejours: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const sejour of sejours) join(groups, sejour);
+  return groups;
+}
+
+/** From when to when a row tells of, and whether it is one contract of a stay. */
+type Duree = Pick<Sejour, 'entree' | 'sortie'> & Partial<Pick<Sejour, 'contrat'>>;
+
+function join<T extends Duree>(groups: T[][], sejour: T): void {
   const touching = groups.filter((group) => group.some((other) => overlap(other, sejour)));
   const [first, ...others] = touching;
   if (first === undefined) {
@@ -154,14 +174,14 @@ function join(groups: Sejour[][], sejour: Sejour): void {
 }
 
 /** A stay that begins on the day on which another ends is a re-entry, not an overlap. */
-function overlap(a: Sejour, b: Sejour): boolean {
+function overlap(a: Duree, b: Duree): boolean {
   const endA = a.sortie ?? Infinity;
   const endB = b.sortie ?? Infinity;
-  return (a.entree < endB && b.entree < endA) || (a.contrat && b.contrat && (enchaine(a, b) || enchaine(b, a)));
+  return (a.entree < endB && b.entree < endA) || (a.contrat === true && b.contrat === true && (enchaine(a, b) || enchaine(b, a)));
 }
 
 /** A contract that begins on the day on which another ends, or the day after, goes on with it: a renewal is no new entry. */
-function enchaine(a: Sejour, b: Sejour): boolean {
+function enchaine(a: Duree, b: Duree): boolean {
   return a.sortie !== null && b.entree >= a.sortie && b.entree - a.sortie <= 1;
 }
 

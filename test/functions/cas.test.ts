@@ -26,15 +26,20 @@ verifier('ETP', [
   ['heures en texte : virgule et espace insécable', [colonne('1\u202f607,5', '212,5'), null], 1],
   ['un titre au-dessus des heures est passé', [colonne('Heures', 1820), null], 1],
   ['un tableau mensuel et ses titres', [[['janvier', 'février'], [1000, 820]], null], 1],
-  ['« absente » en tête n’est pas un titre', [colonne('absente', 1820), null], '#VALUE! Ligne 1 de « heures » : « absente » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
+  ['« absente » en tête n’est pas un titre', [colonne('absente', 1820), null], '#VALUE! 1re cellule de « heures » : « absente » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
   ['les cellules vides comptent pour zéro', [colonne(1820, '', null, 0), null], 1],
   ['aucune heure : zéro', [colonne('', ''), null], 0],
   ['une correction en négatif', [colonne(2020, -200), null], 1],
-  ['12h30 n’est pas un nombre d’heures', [colonne(35, '12h30'), null], '#VALUE! Ligne 2 de « heures » : « 12h30 » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
-  ['1.607 dit deux choses', [colonne('1.607'), null], '#VALUE! Ligne 1 de « heures » : « 1.607 » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
+  ['12h30 est douze heures et demie, comme dans le bilan', [colonne(1807.5, '12h30'), null], 1],
+  ['avec leur unité ; « - » est zéro', [colonne('1 807,5 h', '12,5', '-'), null], 1],
+  ['les mois ou les années en titres ne sont pas des heures', [[[42005, 42036], [1000, 820]], null], 1],
+  ['trois années en titres non plus', [[[2013, 2014, 2015], [1000, 800, 20]], null], 1],
+  ['« Heures 2015 » est un titre', [colonne('Heures 2015', 1820), null], 1],
+  ['les accompagnés seuls, par un critère', [[[1000, 820], [455, 0]], null, [colonne('accompagné', 'associé'), 'accompagné']], 1],
+  ['1.607 dit deux choses', [colonne('1.607'), null], '#VALUE! « heures » : « 1.607 » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
   ['la place dans une plage de plusieurs colonnes', [[[1, 2], [3, 'x1']], null], '#VALUE! Ligne 2, colonne 2 de « heures » : « x1 » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
-  ['une cellule en erreur, comme SOMME', [colonne(1820, erreur('#VALUE!')), null], "#VALUE! Ligne 2 de « heures » contient l'erreur #VALEUR! : corrigez-la d'abord."],
-  ['VRAI n’est pas un nombre', [true, null], '#VALUE! Ligne 1 de « heures » : « VRAI » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
+  ['une cellule en erreur, comme SOMME', [colonne(1820, erreur('#VALUE!')), null], "#VALUE! 2e cellule de « heures » contient l'erreur #VALEUR! : corrigez-la d'abord."],
+  ['VRAI n’est pas un nombre', [true, null], '#VALUE! « heures » : « VRAI » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
   ['heures par ETP à zéro', [1820, 0], "#VALUE! « heures_par_etp » doit être plus grand que 0 : « 0 » ne l'est pas."],
   ['heures par ETP négatives', [1820, -1.5], "#VALUE! « heures_par_etp » doit être plus grand que 0 : « -1,5 » ne l'est pas."],
   ['heures par ETP : une plage', [1820, colonne(1820, 1820)], '#VALUE! « heures_par_etp » doit être une seule cellule ou une seule valeur.'],
@@ -61,7 +66,7 @@ verifier('PRESENTS', [
   ['une ligne contre une colonne', [[[42000, 42001]], colonne('', ''), '31/12/2015'], "#VALUE! « sorties » (2 lignes) et « entrees » (1 × 2 cellules) n'ont pas la même taille : prenez les mêmes lignes dans les deux."],
   ['deux lignes de même largeur', [[[42005, 42006]], [['', '']], '31/12/2015'], 2],
   ['deux colonnes prises ensemble', [[[42000, ''], [42001, '']], [['', ''], ['', '']], '31/12/2015'], '#VALUE! « entrees » doit tenir dans une seule colonne.'],
-  ['une sortie avant son entrée', [colonne('01/03/2015', '03/04/2015'), colonne('', '01/02/2015'), '31/12/2015'], "#VALUE! Ligne 2 de « sorties » : sortie le 01/02/2015, avant l'entrée du 03/04/2015."],
+  ['une sortie avant son entrée', [colonne('01/03/2015', '03/04/2015'), colonne('', '01/02/2015'), '31/12/2015'], "#VALUE! 2e cellule de « sorties » : sortie le 01/02/2015, avant l'entrée du 03/04/2015. Corrigez l'une des deux dates."],
 ]);
 
 verifier('ENTREES', [
@@ -75,14 +80,16 @@ verifier('ENTREES', [
   ['cellule vide : 0, null et « » ne sont pas le 0 janvier 1900', [colonne(0, null, '', '01/05/1900'), 1900], 1],
   ['le titre de la colonne est passé', [colonne("Date d'entrée", '12/01/2015'), 2015], 1],
   ['un titre sous des lignes vides est passé', [colonne('', 0, "Date d'entrée", '12/01/2015'), 2015], 1],
-  ['un titre seul n’est pas une date', [colonne("Date d'entrée"), 2015], "#VALUE! Ligne 1 de « entrees » : date illisible « Date d'entrée ». Écrivez-la jj/mm/aaaa."],
+  ['un titre seul n’est pas une date', [colonne("Date d'entrée"), 2015], "#VALUE! « entrees » : date illisible « Date d'entrée ». Écrivez-la jj/mm/aaaa."],
   ['un titre moins usuel', [colonne('Début CAPE', '12/01/2015'), 2015], 1],
-  ['« décédé » en tête n’est pas un titre', [colonne('décédé', '12/01/2015'), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « décédé ». Écrivez-la jj/mm/aaaa.'],
-  ['un mot plus bas n’est pas un titre', [colonne('12/01/2015', 'inconnue'), 2015], '#VALUE! Ligne 2 de « entrees » : date illisible « inconnue ». Écrivez-la jj/mm/aaaa.'],
-  ['« mars 2015 » n’est ni un titre ni une date', [colonne('mars 2015', '12/01/2015'), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa.'],
-  ['le mois avant le jour', [colonne('03/15/2015'), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « 03/15/2015 ». Écrivez-la jj/mm/aaaa.'],
-  ['une cellule en erreur', [colonne('12/01/2015', erreur('#REF!')), 2015], "#VALUE! Ligne 2 de « entrees » contient l'erreur #REF! : corrigez-la d'abord."],
-  ['une erreur arrivée en texte', [colonne('#N/A', '12/01/2015'), 2015], "#VALUE! Ligne 1 de « entrees » contient l'erreur #N/A : corrigez-la d'abord."],
+  ['« décédé » en tête n’est pas un titre', [colonne('décédé', '12/01/2015'), 2015], '#VALUE! 1re cellule de « entrees » : date illisible « décédé ». Écrivez-la jj/mm/aaaa.'],
+  ['un mot plus bas n’est pas un titre', [colonne('12/01/2015', 'inconnue'), 2015], '#VALUE! 2e cellule de « entrees » : date illisible « inconnue ». Écrivez-la jj/mm/aaaa.'],
+  ['« mars 2015 » n’est ni un titre ni une date', [colonne('mars 2015', '12/01/2015'), 2015], '#VALUE! 1re cellule de « entrees » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa.'],
+  ['un total sous les dates', [colonne(42050, 155), 2015], '#VALUE! 2e cellule de « entrees » : date illisible « 155 ». Écrivez-la jj/mm/aaaa. Un total reste hors de la plage.'],
+  ['un jour qui n’existe pas', [colonne(42050, '31/11/2015'), 2015], '#VALUE! 2e cellule de « entrees » : « 31/11/2015 » n\'est pas un jour du calendrier (jour, mois, puis année de 1900 à 2099). Corrigez la date.'],
+  ['le mois avant le jour', [colonne('03/15/2015'), 2015], '#VALUE! « entrees » : « 03/15/2015 » n\'est pas un jour du calendrier (jour, mois, puis année de 1900 à 2099). Corrigez la date.'],
+  ['une cellule en erreur', [colonne('12/01/2015', erreur('#REF!')), 2015], "#VALUE! 2e cellule de « entrees » contient l'erreur #REF! : corrigez-la d'abord."],
+  ['une erreur arrivée en texte', [colonne('#N/A', '12/01/2015'), 2015], "#VALUE! 1re cellule de « entrees » contient l'erreur #N/A : corrigez-la d'abord."],
   ['l’année manque', [E, null], "#VALUE! « annee » n'est pas indiqué, ou sa cellule est vide."],
   ['l’année : cellule vide, 0 sur ordinateur', [E, 0], "#VALUE! « annee » n'est pas indiqué, ou sa cellule est vide."],
   ['l’année n’est pas entière', [E, 2015.5], "#VALUE! « annee » doit être une année, de 1900 à 2100 : « 2015,5 » n'en est pas une."],
@@ -93,13 +100,14 @@ verifier('ENTREES', [
 ]);
 
 verifier('ACCOMPAGNES', [
+  ['une date d’entrée en texte n’est pas un titre, quoi qu’il y ait en face', [colonne('12/01/2014', '03/06/2015'), colonne('fin CAPE', ''), 2015], '#VALUE! 1re cellule de « sorties » : date illisible « fin CAPE ». Écrivez-la jj/mm/aaaa.'],
   ['présents au 1er janvier et entrées', [E, X, 2015], 3],
   ['sorti le 1er janvier : encore accompagné', [colonne('12/01/2014'), colonne('01/01/2015'), 2015], 1],
   ['sorti la veille : plus', [colonne('12/01/2014'), colonne('31/12/2014'), 2015], 0],
   ['entré et sorti le même jour', [colonne('12/03/2015'), colonne('12/03/2015'), 2015], 1],
   ['sans date d’entrée : pas encore entré', [colonne('', '12/01/2014'), colonne('', ''), 2015], 1],
   ['les titres des deux colonnes', [colonne('Entrée', '12/01/2014'), colonne('Sortie', ''), 2015], 1],
-  ['un titre en face d’une date n’en est pas un', [colonne('Entrée', '12/01/2014'), colonne(42005, ''), 2015], '#VALUE! Ligne 1 de « entrees » : date illisible « Entrée ». Écrivez-la jj/mm/aaaa.'],
+  ['un titre en face d’une date n’en est pas un', [colonne('Entrée', '12/01/2014'), colonne(42005, ''), 2015], '#VALUE! 1re cellule de « entrees » : date illisible « Entrée ». Écrivez-la jj/mm/aaaa.'],
 ]);
 
 verifier('SORTIES', [
@@ -136,8 +144,8 @@ verifier('DUREE_MOYENNE', [
 
 describe('en anglais', () => {
   it.each<Cas>([
-    ['the parameter by its English name', [colonne('Entries', '12/01/2015', 'x'), 2015], '#VALUE! Row 3 of “entries”: “x” cannot be read as a date. Write dd/mm/yyyy, the day first.'],
-    ['errors as an English Excel shows them', [colonne(erreur('#VALUE!')), 2015], '#VALUE! Row 1 of “entries” holds the error #VALUE!: correct it first.'],
+    ['the parameter by its English name', [colonne('Entries', '12/01/2015', 'x'), 2015], '#VALUE! Cell 3 of “entries”: “x” cannot be read as a date. Write dd/mm/yyyy, the day first.'],
+    ['errors as an English Excel shows them', [colonne(erreur('#VALUE!')), 2015], '#VALUE! “entries” holds the error #VALUE!: correct it first.'],
     ['numbers with a point', [E, 2015.5], '#VALUE! “year” must be a year from 1900 to 2100: “2015.5” is none.'],
   ])('%s', (_, args, attendu) => {
     expect(montre('ENTREES', args, 'en')).toBe(attendu);

@@ -42,7 +42,7 @@ verifier('DUREE_MOIS', [
   ['le même jour : zéro', [42000, 42000], 0],
   ['encore là', ['01/01/2014', 'en cours'], "#N/A « sortie » est vide : la personne est encore là, la durée n'est pas connue."],
   ['encore là : cellule vide, 0 sur ordinateur', ['01/01/2014', 0], "#N/A « sortie » est vide : la personne est encore là, la durée n'est pas connue."],
-  ['sortie avant entrée', ['03/04/2015', '01/02/2015'], "#VALUE! « sortie » : sortie le 01/02/2015, avant l'entrée du 03/04/2015."],
+  ['sortie avant entrée', ['03/04/2015', '01/02/2015'], "#VALUE! « sortie » : sortie le 01/02/2015, avant l'entrée du 03/04/2015. Corrigez l'une des deux dates."],
 ]);
 verifier('PART', [
   ['une fraction', [12, 155], 12 / 155],
@@ -50,7 +50,7 @@ verifier('PART', [
   ['aucune partie : 0', [0, 155], 0],
   ['un tout nul', [0, 0], `#N/A « tout » ne compte rien : ${RIEN}`],
   ['nombre en texte', ['12', '1 000'], 0.012],
-  ['une erreur', [erreur('#REF!'), 155], "#VALUE! Ligne 1 de « partie » contient l'erreur #REF! : corrigez-la d'abord."],
+  ['une erreur', [erreur('#REF!'), 155], "#VALUE! « partie » contient l'erreur #REF! : corrigez-la d'abord."],
 ]);
 verifier('EVOLUTION', [
   ['en fraction', [155, 139], 16 / 139],
@@ -76,13 +76,25 @@ verifier('PERSONNES', [
   ['une année', [colonne('A', 'A', 'B'), colonne('12/01/2015', '01/10/2015', '01/02/2016'), colonne('01/03/2015', '', ''), 2015], 1],
   ['une année sans les dates', [colonne('A'), null, null, 2015], "#VALUE! « entrees » n'est pas indiqué, ou sa cellule est vide."],
   ['personne', [colonne('', '')], 0],
+  ['ni les titres, quels qu’ils soient, ni le total', [colonne('Bénéficiaire', 'Dupont Marie', 'Martin Jean', 'Total')], 2],
+  ['« Civilité Nom », « Nom 1 », « Adhérent·e »', [colonne('Civilité Nom', 'A', 'Nom 1', 'B', 'Adhérent·e', 'C', 'Sous-total Besançon')], 3],
+  ['« Participant 3 » est quelqu’un', [colonne('Participant·e·s', 'Participant 1', 'Participant 2', 'Entrepreneur E', 'Nom Ensemble')], 4],
+  ['le titre répété à l’impression', [[['Nom', 'Prénom'], ['Dupont', 'Marie'], ['Nom', 'Prénom'], ['Total', 'Marie'], ['Total', '']]], 2],
+  ['sans date de naissance, de la même entrée : la même personne', [colonne('A', 'A', 'A'), colonne(42005, 42100, 42100), colonne('', '', ''), null, colonne('12/01/1980', '13/01/1981', '')], 2],
+  ['sans date de naissance, deux lignes ensemble une personne de plus', [colonne('A', 'A', 'A', 'A'), null, null, null, colonne('12/01/1980', '13/01/1981', '', '')], 3],
+  ['un nom en erreur', [colonne('A', erreur('#N/A'))], "#VALUE! 2e cellule de « noms » contient l'erreur #N/A : corrigez-la d'abord."],
+  ['trois colonnes', [[['A', 'B', 'C']]], '#VALUE! « noms » doit tenir dans une colonne, ou deux : le nom, puis le prénom.'],
 ]);
 verifier('MOYENNE_PAR_PERSONNE', [
   ['sur les personnes différentes', [colonne(300, 100, 200), colonne('A', 'a', 'B')], 300],
   ['qui n’a rien ne compte pas', [colonne(300, 0), colonne('A', 'B')], 300],
   ['douze mois en colonnes', [[[100, 100], [50, 150]], colonne('A', 'B')], 200],
   ['avec un critère', [colonne(300, 100), colonne('A', 'B'), [colonne('SVP', 'Baticoop'), 'SVP']], 300],
-  ['un montant sans nom', [colonne(300, 100), colonne('A', '')], '#VALUE! Ligne 2 de « noms » est vide, alors que la ligne a un montant : écrivez le nom de la personne.'],
+  ['ni le titre ni le total', [colonne('Montant HT', 300, 100, 400), colonne('Nom', 'A', 'B', 'Total')], 200],
+  ['des mois en titres', [[[42005, 42036], [100, 200], [300, 400]], colonne('Nom', 'Dupont', 'Martin')], 500],
+  ['une année en titre', [colonne(2015, 100, 300), colonne('Nom', 'Dupont', 'Martin')], 200],
+  ['avec leur unité', [colonne('1 234,56 €', '12 k€'), colonne('A', 'B')], 6617.28],
+  ['un montant sans nom', [colonne(300, 100), colonne('A', '')], '#VALUE! 2e ligne de « noms » est vide, alors que la ligne a un montant : écrivez le nom de la personne.'],
   ['rien', [colonne(0), colonne('A')], `#N/A « montants » ne compte rien : ${RIEN}`],
 ]);
 verifier('AUTOFINANCEMENT', [

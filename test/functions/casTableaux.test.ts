@@ -29,7 +29,10 @@ verifier('REPARTITION', [
   ['sans arrondi', [colonne('a', 'b', 'c'), 'exact'], [['a', 1, 1 / 3], ['b', 1, 1 / 3], ['c', 1, 1 / 3]]],
   ['une cellule seule', [[['Jura']], null], [['Jura', 1, 1]]],
   ['des nombres sont des catégories', [colonne(25, 39, '25'), null], [['25', 2, 0.67], ['39', 1, 0.33]]],
-  ['les lignes vides du bas sont coupées', [colonne('Jura', 0, '', null), null], [['Jura', 1, 1]]],
+  ['une cellule vide compte, au bas comme ailleurs', [colonne('Jura', 0, '', null), null], [['Jura', 1, 0.25], ['Non renseigné', 3, 0.75]]],
+  ['et en haut', [colonne('', 'Jura'), null], [['Jura', 1, 0.5], ['Non renseigné', 1, 0.5]]],
+  ['le sexe et la civilité', [colonne('Femme', 'F', 'H', 'Homme', 'Mme'), null], [['Femme', 3, 0.6], ['Homme', 2, 0.4]]],
+  ['« M » seul n’est pas un sexe', [colonne('M', 'M'), null], [['M', 2, 1]]],
   ['avec un critère', [colonne('a', '', 'b'), null, [colonne('a', '', 'b'), '<>']], [['a', 1, 0.5], ['b', 1, 0.5]]],
   ['rien à partager', [colonne('', ''), null], "#N/A « valeurs » ne compte rien : il n'y a ni part ni moyenne à calculer."],
   ['un arrondi inconnu', [colonne('a'), 'au pif'], "#VALUE! « arrondi » : « au pif » n'est pas un choix. Choix possibles : total 100, simple, exact."],
@@ -42,13 +45,13 @@ verifier('POURCENTAGES', [
   ['un zéro est 0 %, aussi au bas', [colonne(3, 1, 0), null], [[0.75], [0.25], [0]]],
   ['le titre reste vide', [colonne('Nombre', 1, 3), null], [[''], [0.25], [0.75]]],
   ['que des zéros : rien à partager', [colonne(0, 0), null], "#N/A « nombres » ne compte rien : il n'y a ni part ni moyenne à calculer."],
-  ['un nombre négatif', [colonne(3, -1), null], '#VALUE! Ligne 2 de « nombres » : « -1 » est négatif, or une part se calcule sur des nombres positifs ou nuls.'],
-  ['un texte', [colonne(3, 'trois'), null], '#VALUE! Ligne 2 de « nombres » : « trois » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
-  ['une cellule en erreur', [colonne(3, erreur('#DIV/0!')), null], "#VALUE! Ligne 2 de « nombres » contient l'erreur #DIV/0! : corrigez-la d'abord."],
+  ['un nombre négatif', [colonne(3, -1), null], '#VALUE! 2e cellule de « nombres » : « -1 » est négatif. Il faut un nombre positif, ou 0.'],
+  ['un texte', [colonne(3, 'trois'), null], '#VALUE! 2e cellule de « nombres » : « trois » n\'est pas un nombre. Écrivez par exemple 1607,5.'],
+  ['une cellule en erreur', [colonne(3, erreur('#DIV/0!')), null], "#VALUE! 2e cellule de « nombres » contient l'erreur #DIV/0! : corrigez-la d'abord."],
 ]);
 
 verifier('CROISER', [
-  ['avec les totaux', [colonne('F', 'H', 'F'), colonne('SVP', 'SVP', '')], [['', 'SVP', 'Non renseigné', 'Total'], ['F', 1, 1, 2], ['H', 1, 0, 1], ['Total', 2, 1, 3]]],
+  ['avec les totaux', [colonne('F', 'H', 'F'), colonne('SVP', 'SVP', '')], [['', 'SVP', 'Non renseigné', 'Total'], ['Femme', 1, 1, 2], ['Homme', 1, 0, 1], ['Total', 2, 1, 3]]],
   ['rien à compter : des zéros', [colonne('', ''), colonne('', '')], [['', 'Total'], ['Total', 0]]],
   ['des hauteurs différentes', [colonne('F', 'H'), colonne('SVP')], "#VALUE! « colonnes » (1 ligne) et « lignes » (2 lignes) n'ont pas la même taille : prenez les mêmes lignes dans les deux."],
 ]);
@@ -100,7 +103,7 @@ verifier('DEPARTEMENT', [
   ['ensemble dans une cellule', ['01590 Chancia', null], [['Jura']]],
   ['vide reste vide', [colonne('', '01590'), colonne('', 'Chancia')], [[''], ['Jura']]],
   ['un code de deux départements', ['01590', null], '#N/A « code_postal » : « 01590 » peut être de Ain, Jura. Ajoutez la commune ou le code postal.'],
-  ['une commune inconnue', ['', 'Nulle-Part'], '#N/A « code_postal » : « Nulle-Part » n\'est pas dans la table officielle des communes.'],
+  ['une commune inconnue', ['', 'Nulle-Part'], '#N/A « commune » : « Nulle-Part » n\'est pas dans la table officielle des communes. Vérifiez le code postal et l\'orthographe de la commune.'],
   ['dans une plage, à sa place', [colonne('01590', '01590'), colonne('', 'Chancia')], [[null], ['Jura']]],
 ]);
 

@@ -39,6 +39,13 @@ describe('un critère demande', () => {
     ['< : une date', '<01/01/2015', 42005, false],
     ['> : un texte ne se compare pas à un nombre', '>100', 'SVP', false],
     ['> : des textes, dans l’ordre', '>m', 'svp', true],
+    ['< : une cellule vide, 0 sur ordinateur, n’est avant aucun jour', '<01/07/2015', 0, false],
+    ['<= : ni le jour même', '<=01/01/2015', 0, false],
+    ['< : 0 est un nombre', '<100', 0, true],
+    ['un pourcentage', '50 %', 0.5, true],
+    ['>= : un pourcentage', '>=50%', 0.5, true],
+    ['>= : pas moins', '>=55,7 %', 0.556, false],
+    ['un pourcentage tapé en texte', '>=0,5', '55,7 %', true],
     ['VRAI', 'VRAI', true, true],
     ['une erreur en texte', '#N/A', erreur('#N/A'), true],
     ['une erreur ne vaut aucun texte', 'SVP', erreur('#N/A'), false],
@@ -69,9 +76,15 @@ describe('les paires plage ; critère', () => {
     ['la seconde plage plus courte', [lieux, 'Besançon', colonne('F', 'H'), 'F'], taille('2')],
     ['sans critère', [lieux], '#VALUE! « plages_et_criteres 1 » : donnez une plage, puis son critère.'],
     ['le critère est une plage', [lieux, lieux], '#VALUE! « plages_et_criteres 1 » : le critère doit être une seule cellule ou une seule valeur.'],
-    ['le critère est en erreur', [lieux, [[erreur('#REF!')]]], "#VALUE! « plages_et_criteres 1 » contient l'erreur #REF! : corrigez-la d'abord."],
+    ['le critère est en erreur', [lieux, [[erreur('#REF!')]]], "#VALUE! « plages_et_criteres 1 » : le critère contient l'erreur #REF! : corrigez-la d'abord."],
   ])('%s', (_, paires, attendu) => {
     expect(montre('ENTREES', [E, 2015, paires])).toBe(attendu);
+  });
+
+  it('une date en nombre, comme "<"&DATE(2015;7;1) : une cellule vide n’est pas avant, dans une colonne de dates', () => {
+    expect(montre('ENTREES', [colonne(42050, 42060, 42070), 2015, [colonne(0, 42100, 0), '<42186']])).toBe(1);
+    // Amounts: 0 is one.
+    expect(montre('ENTREES', [colonne(42050, 42060, 42070), 2015, [colonne(0, 150, 0), '<42186']])).toBe(3);
   });
 
   it('rien de donné vaut une liste vide', () => {

@@ -67,8 +67,8 @@ describe('called by Excel through the library', () => {
 
   it.each<[string, string, readonly FunctionArg[], string, string]>([
     ['nothing to share', 'TAUX_SORTIES_POSITIVES', [[[null]], [[null]], 2015], '#N/A', "Aucune sortie en 2015 : il n'y a rien à calculer."],
-    ['a broken date', 'SORTIES', [[[42005], ['mars 2015']], 2015], '#VALUE!', 'Ligne 2 de « sorties » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa.'],
-    ['an error cell', 'ENTREES', [[[42005], [{ error: '#NAME?' }]], 2015], '#VALUE!', "Ligne 2 de « entrees » contient l'erreur #NOM? : corrigez-la d'abord."],
+    ['a broken date', 'SORTIES', [[[42005], ['mars 2015']], 2015], '#VALUE!', '2e cellule de « sorties » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa.'],
+    ['an error cell', 'ENTREES', [[[42005], [{ error: '#NAME?' }]], 2015], '#VALUE!', "2e cellule de « entrees » contient l'erreur #NOM? : corrigez-la d'abord."],
     ['an error as the year', 'ENTREES', [[[42005]], { error: '#DIV/0!' }], '#VALUE!', "« annee » contient l'erreur #DIV/0! : corrigez-la d'abord."],
     ['a blank cell as the year', 'ENTREES', [[[42005]], null], '#VALUE!', "« annee » n'est pas indiqué, ou sa cellule est vide."],
     ['heights that differ', 'ACCOMPAGNES', [[[42005], [42006]], [[null]], 2015], '#VALUE!', "« sorties » (1 ligne) et « entrees » (2 lignes) n'ont pas la même taille : prenez les mêmes lignes dans les deux."],
@@ -87,7 +87,7 @@ describe('called by Excel through the library', () => {
     ['criteria', 'ENTREES', [ENTREES, 2015, [['F'], ['F'], ['H'], [null]], 'F'], { value: 1 }],
     ['two criteria', 'ENTREES', [ENTREES, 2015, [['F'], ['F'], ['H'], [null]], 'H', SORTIES, ''], { value: 1 }],
     ['a criterion that is missing', 'ENTREES', [ENTREES, 2015, ENTREES], { error: { code: '#VALUE!', message: '« plages_et_criteres 1 » : donnez une plage, puis son critère.' } }],
-    ['a table', 'REPARTITION', [[['Doubs'], ['Jura'], ['DOUBS'], ['Doubs'], [null]]], { value: [['Doubs', 3, 0.75], ['Jura', 1, 0.25]] }],
+    ['a table', 'REPARTITION', [[['Doubs'], ['Jura'], ['DOUBS'], ['Doubs'], [null]]], { value: [['Doubs', 3, 0.6], ['Jura', 1, 0.2], ['Non renseigné', 1, 0.2]] }],
     ['a choice of a list', 'REPARTITION', [[['a'], ['b'], ['c']], 'exact'], { value: [['a', 1, 1 / 3], ['b', 1, 1 / 3], ['c', 1, 1 / 3]] }],
     ['an argument left out before others', 'FLUX', [ENTREES, SORTIES, 2015, undefined, ENTREES, '>=01/01/2015'], { value: [['Entrepreneurs présents au 01/01/2015', 0], ['Entrées', 2], ['Total entrepreneurs accompagnés', 2], ['Sorties 2015', 0], ['Total entrepreneurs au 31/12/2015', 2]] }],
     ['a blank between numbers', 'CLASSE_SORTIE', [[['CDI'], [null], ['Associé']]], { value: [['Emploi'], [''], ['Associé']] }],

@@ -67,7 +67,7 @@ describe('functions.json', () => {
 
   it('the published places of parameters stay', () => {
     expect(fr.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(';')})`)).toEqual([
-      'ETP(heures;[heures_par_etp])',
+      'ETP(heures;[heures_par_etp];[plages_et_criteres])',
       'PRESENTS(entrees;sorties;date;[plages_et_criteres])',
       'ENTREES(entrees;annee;[plages_et_criteres])',
       'ACCOMPAGNES(entrees;sorties;annee;[plages_et_criteres])',
@@ -89,7 +89,7 @@ describe('functions.json', () => {
       'EVOLUTION(valeur;avant)',
       'POINTS(part;avant)',
       'TAUX_INTEGRATION(entrees;annee;accueils;[presences])',
-      'HEURES_PAR_MOIS(heures;personnes;[mois])',
+      'HEURES_PAR_MOIS(heures;personnes;[mois];[plages_et_criteres])',
       'MOYENNE_PAR_PERSONNE(montants;noms;[plages_et_criteres])',
       'CA_PAR_ANNEE_DE_PARCOURS(noms;montants;noms_du_registre;entrees;sorties;annee;[plages_et_criteres])',
       'AUTOFINANCEMENT(contributions;cout)',

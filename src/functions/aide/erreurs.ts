@@ -21,8 +21,8 @@ export interface ErreurExpliquee {
 /** Where there is nothing to compute from, nothing is wrong: the cell may show what one likes instead. */
 const REMEDES: Readonly<Record<ReturnType<typeof codeDe>, Readonly<Record<Langue, string>>>> = {
   '#N/A': {
-    fr: 'Ce n’est pas une faute : il n’y a pas de quoi calculer. Pour une cellule vide à la place : =SIERREUR(…;"").',
-    en: 'Nothing is wrong: there is nothing to compute from. For a blank cell instead: =IFERROR(…,"").',
+    fr: 'Ce n’est pas une faute : il n’y a pas de quoi calculer. Pour une cellule vide à la place : =SI.NON.DISP(…;"").',
+    en: 'Nothing is wrong: there is nothing to compute from. For a blank cell instead: =IFNA(…,"").',
   },
   '#VALUE!': {
     fr: 'Corrigez la cellule ou l’argument que la phrase nomme ; la formule se recalcule.',
@@ -46,5 +46,5 @@ export function erreursDe(declaration: Declaration, langue: Langue): readonly Er
 
 /** The sentence of a cause about nothing in particular. */
 function enGeneral(cause: Cause, langue: Langue): string {
-  return PHRASES[langue][cause]({ parametre: '…', lieu: langue === 'fr' ? '« … »' : '“…”', valeurs: ['…', '…', '…'] });
+  return PHRASES[langue][cause]({ parametre: '…', lieu: langue === 'fr' ? '« … »' : '“…”', plage: false, valeurs: ['…', '…', '…'] });
 }

@@ -62,8 +62,8 @@ function formeDe(id: string, position: number): string | undefined {
 /** What stands second in a pair that functions.json can only tell as one parameter that repeats. */
 const SECONDS: Readonly<Record<string, Readonly<Record<Langue, { nom: string; description: string }>>>> = {
   filtres: {
-    fr: { nom: 'critere', description: 'Ce que la cellule doit dire, comme dans NB.SI.ENS : CDI, <>CDI, >=2015, *emploi*.' },
-    en: { nom: 'criterion', description: 'What the cell must say, as in COUNTIFS: CDI, <>CDI, >=2015, *emploi*.' },
+    fr: { nom: 'critere', description: 'Ce que la cellule doit dire, comme dans NB.SI.ENS : CDI, <>CDI, >=01/01/2015, >=50 %, *emploi*.' },
+    en: { nom: 'criterion', description: 'What the cell must say, as in COUNTIFS: CDI, <>CDI, >=01/01/2015, >=50%, *emploi*.' },
   },
   paires: {
     fr: { nom: 'valeur', description: 'La valeur qui va avec.' },

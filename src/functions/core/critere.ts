@@ -1,7 +1,7 @@
-import { lireDate } from '../../sources/lireDate';
+import { estNumeroDeJour, lireDate } from '../../sources/lireDate';
 import { plier } from '../../sources/texte';
 import { erreurDans, estBlanche } from './cellule';
-import { lireNombre } from './lireNombre';
+import { lireNombre, lirePourcentage } from './lireNombre';
 
 type Critere = (cell: unknown) => boolean;
 type Operateur = '=' | '<>' | '>' | '>=' | '<' | '<=';
@@ -12,6 +12,14 @@ const BOOLEENS: Readonly<Record<string, boolean>> = { vrai: true, true: true, fa
 const COMPARAISONS: Readonly<Record<Exclude<Operateur, '=' | '<>'>, (order: number) => boolean>> = {
   '>': (order) => order > 0, '>=': (order) => order >= 0, '<': (order) => order < 0, '<=': (order) => order <= 0,
 };
+
+/** What the cells of a range are, as far as a criterion cares. */
+export interface Colonne {
+  /** Whether its numbers are days. */
+  estDeJours(): boolean;
+}
+
+const QUELCONQUE: Colonne = { estDeJours: () => false };
 
 /**
  * What a criterion of NB.SI.ENS asks of a cell: a value, or a text that begins with `=`, `<>`,
@@ -28,9 +36,9 @@ const COMPARAISONS: Readonly<Record<Exclude<Operateur, '=' | '<>'>, (order: numb
  * ```
  *
  * A blank criterion asks for blank cells. Excel gives blank cells of a range as 0: for `=` and
- * `<>` 0 is a blank, for `>` and the like a number.
+ * `<>` 0 is a blank; for `>` and the like it is a number, but no day: `"<01/07/2015"` never meets it.
  */
-export function critere(enonce: unknown): Critere {
+export function critere(enonce: unknown, colonne: Colonne = QUELCONQUE): Critere {
   if (typeof enonce !== 'string') return estBlanche(enonce) ? estBlanche : egal(enonce);
   const [, operator = '=', operand = ''] = ENONCE.exec(enonce) ?? [];
   switch (operator as Operateur) {
@@ -41,7 +49,7 @@ export function critere(enonce: unknown): Critere {
       return (cell) => !equal(cell);
     }
     default:
-      return compare(operand, COMPARAISONS[operator as keyof typeof COMPARAISONS]);
+      return compare(operand, COMPARAISONS[operator as keyof typeof COMPARAISONS], colonne);
   }
 }
 
@@ -58,11 +66,12 @@ function egal(operand: unknown): Critere {
   return (cell) => typeof cell === 'string' && cell !== '' && erreurDans(cell) === null && text.test(plier(cell));
 }
 
-function compare(operand: string, holds: (order: number) => boolean): Critere {
+function compare(operand: string, holds: (order: number) => boolean, colonne: Colonne): Critere {
   const number = enNombre(operand);
   if (number !== null) {
+    const isDay = lireNombre(operand) === null ? lireDate(operand).etat === 'date' : estNumeroDeJour(number) && colonne.estDeJours();
     return (cell) => {
-      const value = enNombre(cell);
+      const value = isDay && cell === 0 ? null : enNombre(cell);
       return value !== null && holds(value - number);
     };
   }
@@ -72,11 +81,11 @@ function compare(operand: string, holds: (order: number) => boolean): Critere {
 
 const ordre = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The number that a cell holds, also as text, or the day number of a date that stands as text. */
+/** The number that a cell holds, also as text, with « % » as a fraction, or the day number of a date that stands as text. */
 function enNombre(cell: unknown): number | null {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string' || !/\d/.test(cell)) return null;
-  const number = lireNombre(cell);
+  const number = lireNombre(cell) ?? lirePourcentage(cell);
   if (number !== null) return number;
   const day = lireDate(cell);
   return day.etat === 'date' ? day.date : null;

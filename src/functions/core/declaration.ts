@@ -27,12 +27,20 @@ export interface ParametrePlage<T> extends Presentation {
   vide: T;
   /** Whether text in the first row can only be a heading. */
   titre: (cell: unknown) => boolean;
+  /** Whether text is what the range is for, so that its row is none of headings: a date, a number. */
+  estDonnee?(cell: unknown): boolean;
+  /** Whether numbers in the first row can only be headings: the years or months of columns. */
+  sontTitres?(cells: readonly unknown[]): boolean;
   /** Makes one thing of the cells of a row, where the range may have several columns and is read together with others. */
   reunir?(cells: readonly T[]): T;
   /** Ranges of one group have the same rows; those that say nothing are one group. */
   groupe?: string;
+  /** How many columns the range may have at most, where it may have several. */
+  colonnesAuPlus?: number;
   /** Whether 0 is a number here, and no blank cell. */
   zeroCompte?: boolean;
+  /** Whether a blank cell counts too, wherever it stands; in a whole column, those among its data. */
+  blancCompte?: boolean;
   /** Whether the cells are days: `compute` then finds a column of them. */
   jours?: true;
 }

@@ -1,7 +1,8 @@
 import { enTexte, serialFrom } from '../../sources/serialDate';
-import { erreurDans, grilleDe } from './cellule';
+import { erreurDans, grilleDe, type Grille } from './cellule';
 import type { Declaration } from './declaration';
 import type { Langue } from './langue';
+import { largeur } from './lecteurs';
 import { LIEUX, motDExcel, PHRASES } from './phrases';
 import type { Refus } from './refus';
 
@@ -9,7 +10,7 @@ import type { Refus } from './refus';
  * The sentence that a cell shows for a refusal, in the user's language.
  *
  * @param received the arguments of the call: they tell the shape of the range in which a cell stands
- * @example « Ligne 12 de « sorties » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa. »
+ * @example « 12e cellule de « sorties » : date illisible « mars 2015 ». Écrivez-la jj/mm/aaaa. »
  */
 export function expliquer(refus: Refus, { parametres }: Declaration, received: readonly unknown[], langue: Langue): string {
   const { parametre: cle = '', rang, ligne, index, valeurs = [] } = refus.detail;
@@ -17,19 +18,19 @@ export function expliquer(refus: Refus, { parametres }: Declaration, received: r
   const nom = rang === undefined ? name : `${name} ${rang + 1}`;
   const values = refus.cause === 'taillesDifferentes' ? tailles(valeurs, parametres, langue) : valeurs.map((valeur) => affiche(valeur, refus, langue));
   const position = Object.keys(parametres).indexOf(cle);
-  const lieu = ligne !== undefined ? LIEUX[langue].ligne(nom, ligne + 1) : index === undefined ? LIEUX[langue].parametre(nom) : lieuDe(index, largeurDe(received[position]), nom, langue);
-  return PHRASES[langue][refus.cause]({ parametre: nom, lieu, valeurs: values });
+  const lieu = ligne !== undefined ? LIEUX[langue].ligne(nom, ligne + 1) : index === undefined ? LIEUX[langue].parametre(nom) : lieuDe(index, grilleDe(received[position]) ?? [], nom, langue);
+  return PHRASES[langue][refus.cause]({ parametre: nom, lieu, plage: lieu !== LIEUX[langue].parametre(nom), valeurs: values });
 }
 
-const largeurDe = (argument: unknown): number => grilleDe(argument)?.[0]?.length ?? 1;
-
-function lieuDe(index: number, largeur: number, nom: string, langue: Langue): string {
-  const row = Math.floor(index / largeur) + 1;
-  return largeur === 1 ? LIEUX[langue].ligne(nom, row) : LIEUX[langue].cellule(nom, row, (index % largeur) + 1);
+function lieuDe(index: number, grille: Grille, nom: string, langue: Langue): string {
+  const width = largeur(grille);
+  if (grille.length === 1 && width === 1) return LIEUX[langue].parametre(nom);
+  if (grille.length === 1 || width === 1) return LIEUX[langue].cellule(nom, index + 1);
+  return LIEUX[langue].croisement(nom, Math.floor(index / width) + 1, (index % width) + 1);
 }
 
 function tailles([grille, autre, autreGrille]: readonly unknown[], parametres: Declaration['parametres'], langue: Langue): string[] {
-  const taille = (argument: unknown): string => LIEUX[langue].taille(grilleDe(argument)?.length ?? 0, largeurDe(argument));
+  const taille = (argument: unknown): string => LIEUX[langue].taille(grilleDe(argument)?.length ?? 0, largeur(grilleDe(argument) ?? []));
   return [taille(grille), parametres[String(autre)]?.nom[langue] ?? '', taille(autreGrille)];
 }
 

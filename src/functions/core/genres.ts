@@ -1,10 +1,11 @@
 import type { ChampRegistre } from '../../sources/champs';
 import { lireEntete } from '../../sources/entetes';
-import { lireDate } from '../../sources/lireDate';
-import type { SerialDate } from '../../sources/serialDate';
+import { estNumeroDeJour, lireDate } from '../../sources/lireDate';
+import { lireMontant, type UniteDeMontant } from '../../sources/lireMontant';
+import { jourDe, serialFrom, type SerialDate } from '../../sources/serialDate';
 import { plierEntete } from '../../sources/texte';
 import { exercice, type Exercice } from '../../report/flux';
-import { erreurDans } from './cellule';
+import { erreurDans, estBlanche } from './cellule';
 import type { ParametreJours, ParametrePlage, ParametreValeur, Presentation, Refuser } from './declaration';
 import { lireNombre } from './lireNombre';
 
@@ -13,8 +14,9 @@ import { lireNombre } from './lireNombre';
 /** The fields of a register that hold dates. */
 const DATES: readonly ChampRegistre[] = ['entree', 'sortie', 'association', 'naissance'];
 const CHIFFRE = /\d/;
+const ANNEE_ECRITE = /\b(?:19|20)\d\d\b/g;
 const MOTS_DE_DATES = /\b(dates?|entrees?|sorties?|arrivees?|departs?|debuts?|fins?|entry|entries|exits?|start|end)\b/;
-const MOTS_D_HEURES = /\b(heures?|hours?|h|nombre|nb|volume|total|janv\w*|fevr\w*|mars|avril|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*)\b/;
+const MOTS_DE_NOMBRES = /\b(heures?|hours?|h|nombres?|nb|volume|total|montants?|amounts?|ca|chiffres?|turnover|ventes|contributions?|couts?|costs?|ht|ttc|euros?|charges|depenses|produits|effectifs?|personnes|parts?|annee|janv\w*|fevr\w*|mars|avril|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*)\b/;
 
 /**
  * Whether text can only be the heading of its column. « décédé » or « absent » in the first row is
@@ -22,6 +24,30 @@ const MOTS_D_HEURES = /\b(heures?|hours?|h|nombre|nb|volume|total|janv\w*|fevr\w
  */
 export const estTitre = (cell: unknown, mots: RegExp): boolean =>
   typeof cell === 'string' && !CHIFFRE.test(cell) && erreurDans(cell) === null && mots.test(plierEntete(cell));
+
+/** The same where numbers are due: « Heures 2015 », « CA mars 2015 » are headings. */
+const estTitreDeNombres = (cell: unknown): boolean => typeof cell === 'string' && estTitre(cell.replace(ANNEE_ECRITE, ''), MOTS_DE_NOMBRES);
+
+/** How many years in a row are no amounts. */
+const TROIS_ANNEES = 3;
+
+/** Whether the numbers of a row are the months of columns, as their first days, or years one after another. */
+export function sontPeriodes(cells: readonly unknown[]): boolean {
+  const told = cells.filter((cell) => !estBlanche(cell));
+  if (told.length < 2 || !told.every((cell) => Number.isInteger(cell))) return false;
+  const numbers = told.map(Number);
+  if (numbers.every(estNumeroDeJour)) return suivis(numbers.map(rangDuMois));
+  return numbers.length >= TROIS_ANNEES && numbers.every((number) => number >= ANNEES.premiere && number <= ANNEES.derniere) && suivis(numbers);
+}
+
+/** The rank of the month of which a serial is the first day; NaN for another day. */
+function rangDuMois(numero: number): number {
+  const serial = serialFrom(numero);
+  const { annee: year, mois, jour: day } = serial === null ? { annee: 0, mois: 0, jour: 0 } : jourDe(serial);
+  return day === 1 ? year * 12 + mois : Number.NaN;
+}
+
+const suivis = (numbers: readonly number[]): boolean => numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 
 /** The day of a cell; null where it says that there is none. */
 export function date(cell: unknown, refuser: Refuser): SerialDate | null {
@@ -41,12 +67,27 @@ export function nombre(cell: unknown, refuser: Refuser): number {
   return lu ?? refuser('nombreIllisible', cell);
 }
 
+/** The amount or the hours of a cell that is not blank; null where it says that there are none. */
+export function montantLu(cell: unknown, unite: UniteDeMontant, refuser: Refuser): number | null {
+  const lu = lireMontant(cell, unite);
+  if (lu.etat === 'montant') return lu.valeur;
+  if (lu.etat === 'vide') return null;
+  const erreur = erreurDans(cell);
+  return erreur === null ? refuser('nombreIllisible', cell) : refuser('celluleEnErreur', erreur);
+}
+
 /** A column of dates; blank, « - », « en cours » are null. */
 export function plageDeDates(presentation: Presentation): ParametreJours {
   return {
     ...presentation, forme: 'plage', plusieursColonnes: false, jours: true, lire: date, vide: null,
+    estDonnee: (cell) => lireDate(cell).etat === 'date',
     titre: (cell) => estTitre(cell, MOTS_DE_DATES) || (estTitre(cell, /./) && lireEntete(cell).some(({ champ }) => DATES.includes(champ))),
   };
+}
+
+/** A column of words of which every row counts, one that says nothing too. */
+export function plageDeCategories(presentation: Presentation): ParametrePlage<unknown> {
+  return { ...plageDeMots(presentation), blancCompte: true };
 }
 
 /** A column of words, given as they stand; an error cell says nothing. */
@@ -57,10 +98,17 @@ export function plageDeMots(presentation: Presentation): ParametrePlage<unknown>
   };
 }
 
-/** Numbers, of any number of columns; blank is 0. */
-export function plageDeNombres(presentation: Presentation): ParametrePlage<number> {
-  return { ...presentation, forme: 'plage', plusieursColonnes: true, lire: nombre, vide: 0, titre: (cell) => estTitre(cell, MOTS_D_HEURES) };
+/** Numbers, of any number of columns, with or without their unit; blank is 0. */
+export function plageDeNombres(presentation: Presentation, unite: UniteDeMontant = '€'): ParametrePlage<number> {
+  return {
+    ...presentation, forme: 'plage', plusieursColonnes: true, vide: 0,
+    lire: unite === 'h' ? desHeures : desEuros,
+    titre: estTitreDeNombres, sontTitres: sontPeriodes, estDonnee: (cell) => lireMontant(cell, unite).etat === 'montant',
+  };
 }
+
+const desEuros = (cell: unknown, refuser: Refuser): number => montantLu(cell, '€', refuser) ?? 0;
+const desHeures = (cell: unknown, refuser: Refuser): number => montantLu(cell, 'h', refuser) ?? 0;
 
 /** One day. */
 export function jour(presentation: Presentation): ParametreValeur<SerialDate> {

@@ -47,8 +47,10 @@ export class Lecture {
   }
 
   /** Whether it reads the same rows in the same way: what remains to be told are the cells. */
-  estDe({ parametre: { lire, reunir: faire } }: Plage, { premiere, fin }: Lignes): boolean {
-    return lire === this.#parametre.lire && faire === this.#parametre.reunir && premiere === this.#lignes.premiere && fin === this.#lignes.fin;
+  estDe({ parametre }: Plage, { premiere, fin }: Lignes): boolean {
+    const own = this.#parametre;
+    const alike = parametre.lire === own.lire && parametre.reunir === own.reunir && parametre.vide === own.vide && parametre.zeroCompte === own.zeroCompte;
+    return alike && premiere === this.#lignes.premiere && fin === this.#lignes.fin;
   }
 
   /** Whether the range has the same cells, every one of them compared. */

@@ -1,6 +1,6 @@
 import { estBlanche, grilleDe, type Grille } from './cellule';
 import type { Parametre, Parametres, ParametreValeur, Refuser } from './declaration';
-import { lireFiltres } from './lireFiltres';
+import { lireFiltres, plagesFiltrees } from './lireFiltres';
 import { lirePaires } from './lirePaires';
 import { largeur, type Plage } from './lecteurs';
 import { PARTAGE } from './partage';
@@ -25,22 +25,30 @@ export function lireArguments(parametres: Parametres, received: readonly unknown
     parametre.forme === 'plage' ? plageDe(cle, parametre, received[position]) : [],
   );
   const lus: Record<string, unknown> = {};
+  const ofCriteria = plagesFiltrees(received[entries.findIndex(([, { forme }]) => forme === 'filtres')]);
   const groupes = new Set(plages.map(({ parametre }) => parametre.groupe));
-  for (const groupe of groupes) lireEnsemble(plages.filter(({ parametre }) => parametre.groupe === groupe), lus);
+  const premieres = [...groupes].map((groupe) => lireEnsemble(plages.filter(({ parametre }) => parametre.groupe === groupe), groupe === plages[0]?.parametre.groupe ? ofCriteria : [], lus));
   entries.forEach(([cle, parametre], position) => {
     if (parametre.forme === 'valeur') lus[cle] = valeurDe(cle, parametre, received[position]);
-    else if (parametre.forme === 'filtres') lus[cle] = lireFiltres(cle, received[position], plages[0]);
+    else if (parametre.forme === 'filtres') lus[cle] = lireFiltres(cle, received[position], plages[0], plages[0]?.parametre.blancCompte ? premieres[0] : 0);
     else if (parametre.forme === 'paires') lus[cle] = lirePaires(cle, received[position]);
     else lus[cle] ??= null;
   });
   return lus;
 }
 
-function lireEnsemble(plages: readonly Plage[], lus: Record<string, unknown>): void {
+/**
+ * Reads the ranges of one group.
+ *
+ * @param ofCriteria ranges of criteria that go with them
+ * @returns the first row of data
+ */
+function lireEnsemble(plages: readonly Plage[], ofCriteria: readonly Grille[], lus: Record<string, unknown>): number {
   memeTaille(plages);
   const premiere = premiereLigneDeDonnees(plages);
-  const fin = Math.max(0, ...plages.map(finDesDonnees));
+  const fin = finDesDonnees(plages, ofCriteria);
   for (const plage of plages) lus[plage.cle] = PARTAGE.lire(plage, { premiere, fin });
+  return premiere;
 }
 
 function plageDe(cle: string, parametre: Parametre & { forme: 'plage' }, argument: unknown): Plage[] {
@@ -50,6 +58,7 @@ function plageDe(cle: string, parametre: Parametre & { forme: 'plage' }, argumen
     throw new Refus('manquant', { parametre: cle });
   }
   if (!parametre.plusieursColonnes && grille.length > 1 && largeur(grille) > 1) throw new Refus('colonneUnique', { parametre: cle });
+  if (largeur(grille) > (parametre.colonnesAuPlus ?? Infinity)) throw new Refus('deuxColonnes', { parametre: cle });
   return [{ cle, parametre, grille }];
 }
 
@@ -62,28 +71,45 @@ function memeTaille([premiere, ...autres]: readonly Plage[]): void {
   }
 }
 
+/** The rows of Excel's grid. */
+const COLONNE_ENTIERE = 1_048_576;
+
 /**
  * The row below the headings: the first row that holds something is one of headings where a range
- * can only be headed so and no other range has data there. A whole column often begins with blank rows.
+ * can only be headed so and no range has data there. A whole column often begins with blank rows;
+ * a column of words has nothing that tells its heading, so that of a whole column is always one.
  */
 function premiereLigneDeDonnees(plages: readonly Plage[]): number {
   const rows = plages[0]?.grille.length ?? 0;
   if (rows < 2) return 0;
-  let row = 0;
-  while (row < rows && plages.every(({ grille }) => grille[row]?.every(estBlanche))) row += 1;
-  const headed = plages.some(({ parametre, grille }) => grille[row]?.some((cell) => parametre.titre(cell)));
-  const noData = plages.every(({ grille }) => grille[row]?.every((cell) => typeof cell === 'string' || estBlanche(cell)));
-  return headed && noData ? row + 1 : row;
+  const entiere = rows >= COLONNE_ENTIERE;
+  const blancs = plages.some(({ parametre }) => parametre.blancCompte);
+  const row = premiereRemplie(plages);
+  const headed = (entiere && blancs) || plages.some(({ parametre, grille }) => grille[row]?.some((cell) => parametre.titre(cell)));
+  const periods = plages.some(({ parametre, grille }) => parametre.sontTitres?.(grille[row] ?? []));
+  const noData = plages.every(({ parametre, grille }) => grille[row]?.every((cell) => estBlanche(cell) || (typeof cell === 'string' && !parametre.estDonnee?.(cell))));
+  if (periods || (headed && noData)) return Math.min(row + 1, rows);
+  return blancs && !entiere ? 0 : row;
 }
 
-/** The rows of Excel's grid. */
-const COLONNE_ENTIERE = 1_048_576;
+function premiereRemplie(plages: readonly Plage[]): number {
+  const rows = plages[0]?.grille.length ?? 0;
+  let row = 0;
+  while (row < rows && plages.every(({ grille }) => grille[row]?.every(estBlanche))) row += 1;
+  return row;
+}
 
-/** The number of rows up to the last one that holds something: a whole column is a million rows. */
-function finDesDonnees({ parametre, grille }: Plage): number {
-  // A table of counts may well end in 0; below it, in a whole column, 0 is a blank.
-  if (parametre.zeroCompte && grille.length < COLONNE_ENTIERE) return grille.length;
-  return PARTAGE.lignesRemplies(grille, lignesRemplies);
+/** The number of rows up to the last one that counts: a whole column is a million rows. */
+function finDesDonnees(plages: readonly Plage[], ofCriteria: readonly Grille[]): number {
+  const filled = plages.map(({ grille }) => PARTAGE.lignesRemplies(grille, lignesRemplies));
+  // A table of counts may end in 0, a list in rows that say nothing: what was chosen counts there as it does above.
+  const ends = plages.map(({ parametre: { zeroCompte, blancCompte }, grille }, index) => {
+    const toutes = zeroCompte || (blancCompte && filled.some((rows) => rows > 0));
+    return toutes && grille.length < COLONNE_ENTIERE ? grille.length : (filled[index] ?? 0);
+  });
+  // In a whole column the list ends where the last of its columns does.
+  const others = plages.some(({ parametre }) => parametre.blancCompte) ? ofCriteria.map((grille) => PARTAGE.lignesRemplies(grille, lignesRemplies)) : [];
+  return Math.max(0, ...ends, ...others);
 }
 
 function lignesRemplies(grille: Grille): number {

@@ -12,20 +12,31 @@ export const TOUTES: Filtre = () => true;
  *
  * @param received the repeated arguments as Excel sends them: range, criterion, range, criterion…
  * @param premiere the range whose rows are counted: the others have its size
+ * @param depuis the first row that counts
  * @throws {Refus} for a range without criterion, of another size, a criterion that is several cells or an error
  */
-export function lireFiltres(cle: string, received: unknown, premiere: Plage | undefined): Filtre {
-  const grilles = (Array.isArray(received) ? (received as readonly unknown[]) : []).map(grilleDe);
-  while (grilles.length > 0 && grilles.at(-1) === null && grilles.at(-2) === null) grilles.splice(-2);
-  const tests: Filtre[] = [];
+export function lireFiltres(cle: string, received: unknown, premiere: Plage | undefined, depuis = 0): Filtre {
+  const grilles = grillesDe(received);
+  const tests: Filtre[] = depuis > 0 ? [(ligne) => ligne >= depuis] : [];
   for (let rang = 0; rang < grilles.length; rang += 2) {
     const [plage, stated] = [grilles[rang], grilles[rang + 1]];
     if (plage === null || plage === undefined || rang + 1 === grilles.length) throw new Refus('critereManquant', { parametre: cle, rang: rang / 2 });
     memeTaille(cle, rang / 2, plage, premiere);
-    tests.push(testDe(plage, critereDe(cle, rang / 2, stated ?? [[null]])));
+    tests.push(testDe(plage, critereDe(cle, rang / 2, stated ?? [[null]], plage)));
   }
   if (tests.length === 0) return TOUTES;
   return (ligne) => tests.every((test) => test(ligne));
+}
+
+/** The ranges among repeated arguments, without their criteria. */
+export function plagesFiltrees(received: unknown): Grille[] {
+  return grillesDe(received).flatMap((grille, rang) => (rang % 2 === 0 && grille !== null ? [grille] : []));
+}
+
+function grillesDe(received: unknown): (Grille | null)[] {
+  const grilles = (Array.isArray(received) ? (received as readonly unknown[]) : []).map(grilleDe);
+  while (grilles.length > 0 && grilles.at(-1) === null && grilles.at(-2) === null) grilles.splice(-2);
+  return grilles;
 }
 
 function memeTaille(cle: string, rang: number, plage: Grille, premiere: Plage | undefined): void {
@@ -36,12 +47,21 @@ function memeTaille(cle: string, rang: number, plage: Grille, premiere: Plage | 
   throw new Refus('taillesDifferentes', { parametre: cle, rang, valeurs: [plage, premiere.cle, premiere.grille] });
 }
 
-function critereDe(cle: string, rang: number, stated: Grille): (cell: unknown) => boolean {
+function critereDe(cle: string, rang: number, stated: Grille, plage: Grille): (cell: unknown) => boolean {
   if (stated.length > 1 || (stated[0]?.length ?? 0) > 1) throw new Refus('critereUnique', { parametre: cle, rang });
   const cell = stated[0]?.[0];
   const error = typeof cell === 'object' ? erreurDans(cell) : null;
-  if (error !== null) throw new Refus('celluleEnErreur', { parametre: cle, rang, valeurs: [error] });
-  return critere(cell);
+  if (error !== null) throw new Refus('critereEnErreur', { parametre: cle, rang, valeurs: [error] });
+  return critere(cell, { estDeJours: () => estColonneDeJours(plage) });
+}
+
+/** Serials of 1 January 1950 and 1 January 2100: hardly a column of amounts has whole numbers between them alone. */
+const JOURS_VIVANTS = { premier: 18_264, dernier: 73_051 };
+
+/** Whether the numbers of a range are days, as far as they tell it themselves. */
+function estColonneDeJours(plage: Grille): boolean {
+  const numbers = plage.flat().filter((cell) => typeof cell === 'number' && cell !== 0);
+  return numbers.length > 0 && numbers.every((number) => Number(number) >= JOURS_VIVANTS.premier && Number(number) < JOURS_VIVANTS.dernier);
 }
 
 /** A row is met many times in no order: each cell is tried once. */

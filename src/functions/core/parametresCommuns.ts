@@ -1,7 +1,8 @@
-import { annee, plageDeDates, plageDeMots } from './genres';
+import { annee, plageDeCategories, plageDeDates, plageDeMots } from './genres';
 import type { Exercice } from '../../report/flux';
 import type { ParametreValeur, Presentation } from './declaration';
-import { filtres, plageDeNoms } from './plages';
+import { plageDeNoms } from './noms';
+import { filtres } from './plages';
 
 /** The parameters that many functions share, named and explained alike everywhere. */
 
@@ -21,6 +22,15 @@ export const SORTIES_PAR_LIGNE = plageDeDates({
   },
 });
 
+/** Exits of which no function sees the entries. */
+export const SORTIES_SEULES = plageDeDates({
+  nom: SORTIES_PAR_LIGNE.nom,
+  description: {
+    fr: 'La colonne des dates de sortie, vide (ou « en cours ») tant que la personne est là. Une sortie sans date d\'entrée compte aussi : pour l\'écarter, ajoutez la plage des entrées et le critère "<>".',
+    en: 'The column of exit dates, blank (or “en cours”) while the person is there. An exit without an entry date counts too: to leave it out, add the range of entries and the criterion "<>".',
+  },
+});
+
 export const MOTIFS_PAR_LIGNE = plageDeMots({
   nom: { fr: 'motifs', en: 'reasons' },
   description: {
@@ -37,8 +47,8 @@ export const ANNEE = annee({
 export const FILTRES = filtres({
   nom: { fr: 'plages_et_criteres', en: 'ranges_and_criteria' },
   description: {
-    fr: 'Facultatif, par deux : une plage des mêmes lignes, puis son critère, comme dans NB.SI.ENS : "Besançon", "<>", ">=01/01/2015", "Bes*".',
-    en: 'Optional, in pairs: a range of the same rows, then its criterion, as in COUNTIFS: "Besançon", "<>", ">=01/01/2015", "Bes*".',
+    fr: 'Facultatif, par deux : une plage des mêmes lignes, puis son critère, comme dans NB.SI.ENS : "Besançon", "<>", ">=01/01/2015", "Bes*". Dans une colonne de dates, une cellule vide n\'est avant ni après aucun jour.',
+    en: 'Optional, in pairs: a range of the same rows, then its criterion, as in COUNTIFS: "Besançon", "<>", ">=01/01/2015", "Bes*". In a column of dates a blank cell is neither before nor after any day.',
   },
 });
 
@@ -50,11 +60,11 @@ export const NOMS_PAR_LIGNE = plageDeNoms({
   },
 });
 
-export const VALEURS_PAR_LIGNE = plageDeMots({
+export const VALEURS_PAR_LIGNE = plageDeCategories({
   nom: { fr: 'valeurs', en: 'values' },
   description: {
-    fr: 'La colonne à répartir, sans son titre : une catégorie par ligne.',
-    en: 'The column to divide, without its heading: one category a row.',
+    fr: 'La colonne à répartir, sans son titre : une catégorie par ligne, une cellule vide aussi. Une colonne entière (D:D) est lue de son titre à sa dernière cellule remplie.',
+    en: 'The column to divide, without its heading: one category a row, a blank cell too. A whole column (D:D) is read from its heading to its last filled cell.',
   },
 });
 

@@ -120,7 +120,10 @@ function classeur(): (motif: unknown) => ClasseDeSortie | null {
   };
 }
 
-/** The exits of the year, and how many of them are of some classes by their reason; who left had entered. */
+/**
+ * The exits of the year, and how many of them are of some classes by their reason. Entries are not
+ * looked at: a row that has an exit alone counts too, other than in the movement table.
+ */
 export function sortiesDeClasse({ sorties, motifs, annee, filtres }: Sorties, classes: readonly ClasseDeSortie[]): { toutes: number; deClasse: number } {
   const parClasse = filtres === TOUTES ? PAR_CLASSE(sorties, motifs) : null;
   if (parClasse !== null) {

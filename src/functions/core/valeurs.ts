@@ -2,6 +2,7 @@ import { plier, texteDe } from '../../sources/texte';
 import { erreurDans } from './cellule';
 import type { Choix, ParametreValeur, Presentation } from './declaration';
 import { nombre } from './genres';
+import { lirePourcentage } from './lireNombre';
 
 /** Months of which hours are: 1 to 12. */
 export function mois(presentation: Presentation, defaut: number): ParametreValeur<number> {
@@ -38,8 +39,7 @@ export function unePart(presentation: Presentation): ParametreValeur<number> {
   return {
     ...presentation, forme: 'valeur',
     lire: (cell, refuser) => {
-      const percent = typeof cell === 'string' ? /^(.*\S)\s*%$/.exec(texteDe(cell))?.[1] : undefined;
-      const value = percent === undefined ? nombre(cell, refuser) : nombre(percent, () => refuser('nombreIllisible', cell)) / 100;
+      const value = (typeof cell === 'string' ? lirePourcentage(cell) : null) ?? nombre(cell, refuser);
       return Math.abs(value) <= PART_MAXIMALE ? value : refuser('partInvalide', cell);
     },
   };

@@ -8,7 +8,7 @@ import { estAbsent, estErreur, plier } from '../texte';
  * The stay to which an amount belongs: the one of that month, else the latest before it, else the
  * first after it. Null for a person without one.
  */
-export function sejourDe(parcours: readonly Parcours[], periode: Periode): Parcours | null {
+export function sejourDe<T extends Pick<Parcours, 'entree' | 'sortie'>>(parcours: readonly T[], periode: Periode): T | null {
   const from = rang({ annee: periode.annee, mois: periode.mois ?? 1 });
   const to = rang({ annee: periode.annee, mois: periode.mois ?? 12 });
   const sorted = [...parcours].sort((a, b) => a.entree - b.entree);
