@@ -1,5 +1,5 @@
 import { appeler, FONCTIONS, type Declaration, type Exemple } from '../../src/functions';
-import { celluleMontree, erreursDe, lignesMontrees, parametresDe, repondPlusTard, syntaxeDe, voisinesDe } from '../../src/functions/aide';
+import { argumentsNommes, celluleMontree, erreursDe, lignesMontrees, parametresDe, repondPlusTard, syntaxeDe, voisinesDe } from '../../src/functions/aide';
 import { enCellule, enCode, tableau } from './markdown';
 
 /** Said at the top of what the script writes, so that nobody edits it by hand. */
@@ -38,18 +38,16 @@ function parametres(id: string): string {
 
 /** The examples with what they give, computed as the page is written. */
 function cas(declaration: Declaration): string {
-  const rows = [declaration.exemple, ...(declaration.cas ?? [])].map((exemple) => [enCode(exemple.formule), donnees(declaration.id, exemple), resultatDe(declaration, exemple)]);
+  const rows = [declaration.exemple, ...(declaration.cas ?? [])].map((exemple) => [enCode(exemple.formule), donnees(declaration, exemple), resultatDe(declaration, exemple)]);
   return tableau(['formule', 'avec', 'la cellule montre'], rows);
 }
 
-function donnees(id: string, { arguments: given }: Exemple): string {
-  const parametres = parametresDe(id, 'fr');
-  const shown = given.map((argument, position) => {
-    const nom = parametres[position]?.nom ?? '';
+function donnees(declaration: Declaration, { arguments: given }: Exemple): string {
+  const shown = argumentsNommes(declaration, given, 'fr').map(({ nom, argument }) => {
     const cells = lignesMontrees(argument, 'fr').map((row) => row.map((cell) => enCellule(cell)).join(' · '));
-    return argument === null || argument === undefined || nom === '' ? '' : `${enCode(nom)} : ${cells.join(' ; ')}`;
+    return `${enCode(nom)} : ${cells.join(' ; ')}`;
   });
-  return shown.filter(Boolean).join('<br>');
+  return shown.join('<br>');
 }
 
 function resultatDe(declaration: Declaration, exemple: Exemple): string {
@@ -66,7 +64,7 @@ function erreurs(declaration: Declaration): string[] {
   if (errors.length === 0) return [];
   const rows = errors.map(({ code, quand, phrase }) => [enCellule(quand === '' ? '…' : quand), enCode(code), enCellule(phrase)]);
   const remedes = new Map(errors.map(({ code, remede }) => [code, `- ${enCode(code)} : ${enCellule(debutEnMinuscule(remede))}`]));
-  return ['## Quand elle donne une erreur', 'Le premier cas, où une seule chose change :', tableau(['quand', 'la cellule montre', 'la phrase'], rows), 'Que faire :', [...remedes.values()].join('\n')];
+  return ['## Quand elle donne une erreur', 'À partir d’un des cas, une seule chose est changée :', tableau(['quand', 'la cellule montre', 'la phrase'], rows), 'Que faire :', [...remedes.values()].join('\n')];
 }
 
 const debutEnMinuscule = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

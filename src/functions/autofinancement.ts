@@ -27,6 +27,10 @@ export const AUTOFINANCEMENT = {
   resultat: { fr: 'Une fraction : 0,35 pour 35 %.', en: 'A fraction: 0.35 for 35%.' },
   exemple: { formule: '=CAE.AUTOFINANCEMENT(140000;400000)', arguments: [140000, 400000], resultat: 0.35, affiche: '35 %' },
   erreurs: ['manquant', 'celluleEnErreur', 'nombreIllisible', 'rienACompter'],
+  cas: [
+    { formule: '=CAE.AUTOFINANCEMENT(B2:B4;400000)', arguments: [[['12 k€'], [50000], ['78 000,00 €']], 400000], resultat: 0.35, affiche: '35 %' },
+    { formule: '=CAE.AUTOFINANCEMENT(0;400000)', arguments: [0, 400000], resultat: 0, affiche: '0 %' },
+  ],
   source: { fr: "Rapports d'activité des CAE : contributions ÷ coût de la structure d'appui.", en: 'Yearly reports of the CAEs: contributions ÷ cost of the support team.' },
   theme: 'economique',
   mots: {

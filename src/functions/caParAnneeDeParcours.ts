@@ -50,6 +50,10 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
     affiche: '3 × 3 cellules',
   },
   erreurs: ['manquant', 'deuxColonnes', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'nombreIllisible', 'sortieAvantEntree', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.CA_PAR_ANNEE_DE_PARCOURS(A2:A3;B2:C3;D2:D3;E2:E3;F2:F3;2015)', arguments: [[['Marie DUPONT'], ['Martin Jean']], [[100, 200], [50, 50]], [['Dupont Marie'], ['Martin Jean']], [['12/03/2014'], ['01/06/2015']], [[''], ['']], 2015], resultat: [['Année de parcours', "Chiffre d'affaires moyen", 'Personnes'], [1, 100, 1], [2, 300, 1]], affiche: '3 × 3 cellules' },
+    { formule: '=CAE.CA_PAR_ANNEE_DE_PARCOURS(A2:A3;B2:B3;D2:D3;E2:E3;F2:F3;2015;C2:C3;"<>associé")', arguments: [[['Dupont Marie'], ['Martin Jean']], [[100], [900]], [['Dupont Marie'], ['Martin Jean']], [['12/03/2015'], ['01/06/2011']], [[''], ['']], 2015, [[[''], ['Associé']], '<>associé']], resultat: [['Année de parcours', "Chiffre d'affaires moyen", 'Personnes'], [1, 100, 1]], affiche: '2 × 3 cellules' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : mois entiers de l'entrée à la sortie ou au 31 décembre, ÷ 12, + 1 ; CA de l'année ÷ personnes qui en ont. Une personne absente du registre n'est pas comptée.",
     en: 'Yearly reports of the CAEs: whole months from entry to exit or 31 December, ÷ 12, + 1; turnover of the year ÷ persons with some. Who is not in the register does not count.',

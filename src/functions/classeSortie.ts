@@ -36,6 +36,12 @@ export const CLASSE_SORTIE = {
   genre: 'tableau',
   exemple: { formule: '=CAE.CLASSE_SORTIE("CDD de 8 mois";"IAE")', arguments: ['CDD de 8 mois', 'IAE'], resultat: [['Emploi durable']], affiche: 'Emploi durable' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'choixInconnu'],
+  cas: [
+    { formule: '=CAE.CLASSE_SORTIE("Reprise d\'emploi en CDI")', arguments: ["Reprise d'emploi en CDI", null], resultat: [['Emploi']], affiche: 'Emploi' },
+    { formule: '=CAE.CLASSE_SORTIE(C2:C5)', arguments: [[['Associé'], [''], ['À voir avec Paul'], ['NR']], null], resultat: [['Associé'], [''], ['Non classé'], ['Non renseigné']], affiche: '4 × 1 cellules' },
+    { formule: '=CAE.CLASSE_SORTIE("CDD de 3 mois";"IAE")', arguments: ['CDD de 3 mois', 'IAE'], resultat: [['Emploi de transition']], affiche: 'Emploi de transition' },
+    { formule: '=CAE.CLASSE_SORTIE("CDD";"PLIE")', arguments: ['CDD', 'PLIE'], resultat: [['Emploi, durée à préciser']], affiche: 'Emploi, durée à préciser' },
+  ],
   source: {
     fr: "CAE : rapports d'activité. IAE : sorties dynamiques, durable (CDI, six mois et plus, création), de transition (moins de six mois, contrat aidé), positive (formation, autre SIAE). PLIE : emploi de six mois, création, formation qualifiante validée.",
     en: 'CAE: yearly reports. IAE: dynamic exits, lasting (permanent, six months or more, a business), transition (less, subsidised), positive (training, insertion structure). PLIE: a job of six months, a business, a validated qualifying training.',

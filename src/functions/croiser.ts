@@ -32,7 +32,11 @@ export const CROISER = {
     resultat: [['', 'SVP', 'Baticoop', 'Total'], ['Besançon', 1, 1, 2], ['Montbéliard', 1, 0, 1], ['Total', 2, 1, 3]],
     affiche: '4 × 4 cellules',
   },
-  erreurs: ['manquant', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  erreurs: ['manquant', 'colonneUnique', 'taillesDifferentes', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.CROISER(A2:A4;B2:B4)', arguments: [[['F'], ['Mme'], ['H']], [['SVP'], [''], ['SVP']]], resultat: [['', 'SVP', 'Non renseigné', 'Total'], ['Femme', 1, 1, 2], ['Homme', 1, 0, 1], ['Total', 2, 1, 3]], affiche: '4 × 4 cellules' },
+    { formule: '=CAE.CROISER(A2:A4;B2:B4;C2:C4;2015)', arguments: [[['Besançon'], ['Besançon'], ['Montbéliard']], [['SVP'], ['Baticoop'], ['SVP']], [[[2015], [2014], [2015]], 2015]], resultat: [['', 'SVP', 'Total'], ['Besançon', 1, 1], ['Montbéliard', 1, 1], ['Total', 2, 2]], affiche: '4 × 3 cellules' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : tableaux croisés (origine × structure, motif × établissement), avec leurs totaux.",
     en: 'Yearly reports of the CAEs: cross tables (residence × structure, reason × établissement), with their totals.',

@@ -24,6 +24,11 @@ export const DATE_FR = {
   genre: 'tableau',
   exemple: { formule: '=CAE.DATE_FR("15 mars 2015")', arguments: ['15 mars 2015'], resultat: [[42078]], affiche: '15/03/2015' },
   erreurs: ['manquant', 'celluleEnErreur', 'dateIllisible'],
+  cas: [
+    { formule: '=CAE.DATE_FR("03/04/15")', arguments: ['03/04/15'], resultat: [[42097]], affiche: '03/04/2015' },
+    { formule: '=CAE.DATE_FR(A2:A4)', arguments: [[['15-03-2015'], ['en cours'], [42078.75]]], resultat: [[42078], [''], [42078]], affiche: '3 × 1 cellules' },
+    { formule: '=CAE.DATE_FR("1er août 2015")', arguments: ['1er août 2015'], resultat: [[42217]], affiche: '01/08/2015' },
+  ],
   source: { fr: 'Usage français : le jour avant le mois, toujours ; les années à deux chiffres comme Excel les lit (00 à 29 : 2000).', en: 'French usage: the day before the month, always; two-digit years as Excel reads them (00 to 29: 2000).' },
   theme: 'lecture',
   mots: {

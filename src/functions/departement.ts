@@ -30,6 +30,10 @@ export const DEPARTEMENT = {
   genre: 'tableau',
   mode: 'differe',
   exemple: { formule: '=CAE.DEPARTEMENT("01590";"Chancia")', arguments: ['01590', 'Chancia'], resultat: [['Jura']], affiche: 'Jura' },
+  cas: [
+    { formule: '=CAE.DEPARTEMENT(A2:A4;B2:B4)', arguments: [[['01590'], [''], ['25000']], [['Dortan'], [''], ['Besançon']]], resultat: [['Ain'], [''], ['Doubs']], affiche: 'Ain ; (vide) ; Doubs' },
+    { formule: '=CAE.DEPARTEMENT("39170 Saint-Lupicin")', arguments: ['39170 Saint-Lupicin'], resultat: [['Jura']], affiche: 'Jura' },
+  ],
   erreurs: ['manquant', 'taillesDifferentes', 'celluleEnErreur', 'communeIntrouvable', 'departementAmbigu', 'tableIndisponible'],
   source: {
     fr: 'Code officiel géographique (table des communes du complément). Le département n\'est pas toujours les deux premiers chiffres du code postal.',

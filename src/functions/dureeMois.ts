@@ -31,6 +31,11 @@ export const DUREE_MOIS = {
   resultat: { fr: 'Un nombre de mois.', en: 'A number of months.' },
   exemple: { formule: '=CAE.DUREE_MOIS("01/01/2014";"01/01/2015")', arguments: ['01/01/2014', '01/01/2015'], resultat: 365 / 30.4375, affiche: '12,0' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'dateIllisible', 'sortieAvantEntree', 'encorePresent'],
+  cas: [
+    { formule: '=CAE.DUREE_MOIS(A2;B2)', arguments: [41640, 42005], resultat: 365 / 30.4375, affiche: '12,0' },
+    { formule: '=CAE.DUREE_MOIS("15 mars 2014";"14/06/2015")', arguments: ['15 mars 2014', '14/06/2015'], resultat: 456 / 30.4375, affiche: '15,0' },
+    { formule: '=CAE.DUREE_MOIS("01/01/2015";"01/01/2015")', arguments: ['01/01/2015', '01/01/2015'], resultat: 0, affiche: '0,0' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : (sortie − entrée) ÷ 30,4375 jours, un mois moyen.",
     en: 'Yearly reports of the CAEs: (exit − entry) ÷ 30.4375 days, a mean month.',

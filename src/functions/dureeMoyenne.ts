@@ -22,6 +22,10 @@ export const DUREE_MOYENNE = {
     affiche: '18,0',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'aucuneSortie', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.DUREE_MOYENNE(A2:A4;B2:B4;2014)', arguments: [[['01/01/2014'], ['01/01/2014'], ['03/06/2015']], [['01/01/2015'], ['31/12/2014'], ['']], 2014], resultat: 364 / 30.4375, affiche: '12,0' },
+    { formule: '=CAE.DUREE_MOYENNE(A2:A4;B2:B4;2015;D2:D4;"Montbéliard")', arguments: [[['01/01/2014'], ['01/07/2014'], ['03/06/2015']], [['01/01/2015'], ['01/07/2015'], ['']], 2015, [[['Besançon'], ['Montbéliard'], ['Besançon']], 'Montbéliard']], resultat: 365 / 30.4375, affiche: '12,0' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : moyenne des (sortie − entrée) ÷ 30,4375 jours, sur les sorties de l'année.",
     en: 'Yearly reports of the CAEs: mean of (exit − entry) ÷ 30.4375 days, over the exits of the year.',

@@ -24,6 +24,11 @@ export const EMPLOIS = {
     affiche: '1',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.EMPLOIS(B2:B5;C2:C5;2015;D2:D5;"Besançon")', arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']], [["Création d'entreprise"], ['Fin de CDD'], ['CDI'], ['Associé']], 2015, [[['Besançon'], ['Besançon'], ['Montbéliard'], ['Montbéliard']], 'Besançon']], resultat: 0, affiche: '0' },
+    { formule: '=CAE.EMPLOIS(B2:B5;C2:C5;2015)', arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']], [[''], ['À voir avec Paul'], ['Retraite'], ['Intérim']], 2015], resultat: 1, affiche: '1' },
+    { formule: '=CAE.EMPLOIS(B2:B5;C2:C5;2014)', arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']], [["Création d'entreprise"], ['Fin de CDD'], ['CDI'], ['Associé']], 2014], resultat: 0, affiche: '0' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : sorties « Emploi ». Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: exits “Emploi”. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',

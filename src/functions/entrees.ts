@@ -20,6 +20,11 @@ export const ENTREES = {
     affiche: '2',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.ENTREES(A1:A4;2015)', arguments: [[['Date d\'entrée'], ['12 janvier 2015'], [''], ['01/01/2016']], 2015], resultat: 1, affiche: '1' },
+    { formule: '=CAE.ENTREES(A2:A4;2015;D2:D4;"<>Besançon")', arguments: [[['12/01/2015'], ['01/06/2015'], ['31/12/2015']], 2015, [[['Besançon'], ['Montbéliard'], ['Besançon']], '<>Besançon']], resultat: 1, affiche: '1' },
+    { formule: '=CAE.ENTREES(A2:A4;2013)', arguments: [[['12/01/2014'], ['01/01/2015'], ['31/12/2015']], 2013], resultat: 0, affiche: '0' },
+  ],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : entrées de l'année.",
     en: 'Movement table of the yearly reports of CAEs: entries of the year.',

@@ -19,6 +19,11 @@ export const EVOLUTION = {
   resultat: { fr: 'Une fraction : 0,115 pour +11,5 %.', en: 'A fraction: 0.115 for +11.5%.' },
   exemple: { formule: '=CAE.EVOLUTION(155;139)', arguments: [155, 139], resultat: 16 / 139, affiche: '11,5 %' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'departNul'],
+  cas: [
+    { formule: '=CAE.EVOLUTION(139;155)', arguments: [139, 155], resultat: -16 / 155, affiche: '-10,3 %' },
+    { formule: '=CAE.EVOLUTION("1 607,5";1607,5)', arguments: ['1 607,5', 1607.5], resultat: 0, affiche: '0,0 %' },
+    { formule: '=CAE.EVOLUTION(0;12)', arguments: [0, 12], resultat: -1, affiche: '-100 %' },
+  ],
   source: { fr: "Rapports d'activité des CAE : (N − N−1) ÷ N−1.", en: 'Yearly reports of the CAEs: (N − N−1) ÷ N−1.' },
   theme: 'parts',
   mots: {

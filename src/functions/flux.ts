@@ -37,6 +37,13 @@ export const FLUX = {
     affiche: '5 × 2 cellules',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.FLUX(A2:A4;B2:B4;2015;D2:D4)', arguments: [[['12/01/2014'], ['03/06/2015'], ['04/05/2013']], [['31/12/2015'], [''], ['']], 2015, [['Besançon'], ['Besançon'], ['Montbéliard']]], resultat: [
+        ['', 'Besançon', 'Montbéliard', 'Total'],
+        ['Entrepreneurs présents au 01/01/2015', 1, 1, 2], ['Entrées', 1, 0, 1], ['Total entrepreneurs accompagnés', 2, 1, 3], ['Sorties 2015', 1, 0, 1], ['Total entrepreneurs au 31/12/2015', 1, 1, 2],
+      ], affiche: '6 × 4 cellules' },
+    { formule: '=CAE.FLUX(A2:A4;B2:B4;2015;;D2:D4;"Mont*")', arguments: [[['12/01/2014'], ['03/06/2015'], ['04/05/2013']], [['31/12/2015'], [''], ['']], 2015, null, [[['Besançon'], ['Besançon'], ['Montbéliard']], 'Mont*']], resultat: [['Entrepreneurs présents au 01/01/2015', 1], ['Entrées', 0], ['Total entrepreneurs accompagnés', 1], ['Sorties 2015', 0], ['Total entrepreneurs au 31/12/2015', 1]], affiche: '5 × 2 cellules' },
+  ],
   source: {
     fr: "Tableau des mouvements des rapports d'activité des CAE : présents + entrées = total ; total − sorties = présents.",
     en: 'Movement table of the yearly reports of CAEs: present + entries = total; total − exits = present.',

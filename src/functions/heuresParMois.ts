@@ -39,6 +39,11 @@ export const HEURES_PAR_MOIS = {
   resultat: { fr: "Un nombre d'heures.", en: 'A number of hours.' },
   exemple: { formule: '=CAE.HEURES_PAR_MOIS(53880;119)', arguments: [53880, 119, null], resultat: 53880 / 12 / 119, affiche: '37,7' },
   erreurs: ['manquant', 'celluleUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'moisInvalide', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.HEURES_PAR_MOIS(900;10;6)', arguments: [900, 10, 6], resultat: 15, affiche: '15,0' },
+    { formule: '=CAE.HEURES_PAR_MOIS(B2:C3;2)', arguments: [[[600, 300], ['120h30', '']], 2, null], resultat: 1020.5 / 12 / 2, affiche: '42,5' },
+    { formule: '=CAE.HEURES_PAR_MOIS(B2:B3;1;12;D2:D3;"accompagné")', arguments: [[[1200], [600]], 1, 12, [[['accompagné'], ['associé']], 'accompagné']], resultat: 100, affiche: '100,0' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : heures payées ÷ salariés ÷ 12 mois.",
     en: 'Yearly reports of the CAEs: paid hours ÷ paid persons ÷ 12 months.',

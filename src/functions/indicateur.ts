@@ -37,6 +37,12 @@ export const INDICATEUR = {
   genre: 'valeur',
   mode: 'suivi',
   exemple: { formule: '=CAE.INDICATEUR("acc.total";2015)', arguments: ['acc.total', 2015], resultat: 155, affiche: '155' },
+  cas: [
+    { formule: '=CAE.INDICATEUR("acc.total";2015;"établissement";"Besançon")', arguments: ['acc.total', 2015, ['établissement', 'Besançon']], resultat: 77, affiche: '77' },
+    { formule: '=CAE.INDICATEUR("sor.taux_positives";2015)', arguments: ['sor.taux_positives', 2015], resultat: 34 / 61, affiche: '55,7 %' },
+    { formule: '=CAE.INDICATEUR("heu.etp";2015)', arguments: ['heu.etp', 2015], resultat: 53880 / 1820, affiche: '29,6' },
+    { formule: '=CAE.INDICATEUR("acc.total")', arguments: ['acc.total'], resultat: 155, affiche: '155' },
+  ],
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'anneeInvalide', 'paireIncomplete', 'codeInconnu', 'dimensionInconnue', 'chiffreAbsent', 'chiffreVide', 'bilanImpossible'],
   source: { fr: 'Le catalogue des indicateurs du bilan : les mêmes codes que la feuille Indicateurs, les mêmes calculs.', en: 'The catalogue of the report\'s indicators: the codes of the sheet Indicateurs, the same computation.' },
   theme: 'bilan',

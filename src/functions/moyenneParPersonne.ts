@@ -31,6 +31,11 @@ export const MOYENNE_PAR_PERSONNE = {
     affiche: '300',
   },
   erreurs: ['manquant', 'deuxColonnes', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'personneManquante', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.MOYENNE_PAR_PERSONNE(B1:C4;A1:A4)', arguments: [[['janv. 2015', 'févr. 2015'], [100, 200], ['300,00 €', 400], [400, 600]], [['Nom'], ['Dupont'], ['Martin'], ['Total']]], resultat: 500, affiche: '500' },
+    { formule: '=CAE.MOYENNE_PAR_PERSONNE(C2:C3;A2:A3)', arguments: [[[300], [0]], [['Dupont'], ['Martin']]], resultat: 300, affiche: '300' },
+    { formule: '=CAE.MOYENNE_PAR_PERSONNE(C2:C3;A2:A3;D2:D3;"SVP")', arguments: [[[300], [100]], [['Dupont'], ['Martin']], [[['SVP'], ['Baticoop']], 'SVP']], resultat: 300, affiche: '300' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : chiffre d'affaires moyen des associés, montant ÷ associés qui en ont un. Pour les accompagnés, le rapport divise par ceux qui ont des heures payées : leur somme ÷ CAE.PERSONNES(…).",
     en: 'Yearly reports of the CAEs: mean turnover of associates, amount ÷ associates who have one. For the accompanied the report divides by those with paid hours: their sum ÷ CAE.PERSONNES(…).',

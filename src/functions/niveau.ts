@@ -40,6 +40,11 @@ export const NIVEAU = {
   genre: 'tableau',
   exemple: { formule: '=CAE.NIVEAU("BTS")', arguments: ['BTS', null], resultat: [['III']], affiche: 'III' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'choixInconnu', 'niveauInconnu'],
+  cas: [
+    { formule: '=CAE.NIVEAU("Bac +5";"2019")', arguments: ['Bac +5', '2019'], resultat: [['7-8']], affiche: '7-8' },
+    { formule: '=CAE.NIVEAU(C2:C5)', arguments: [[['CAP'], ['V bis'], [''], ['sans diplôme']], null], resultat: [['V'], ['Vbis'], [''], ['VI']], affiche: '4 × 1 cellules' },
+    { formule: '=CAE.NIVEAU("Baccalauréat";"groupe")', arguments: ['Baccalauréat', 'groupe'], resultat: [['Bac']], affiche: 'Bac' },
+  ],
   source: {
     fr: 'Nomenclatures de 1969 et de 2019 : V → 3, IV → 4, III → 5, II → 6, I → 7 et 8. Un chiffre seul (« 3 », « 5 ») dit deux choses : il est refusé.',
     en: 'Nomenclatures of 1969 and 2019: V → 3, IV → 4, III → 5, II → 6, I → 7 and 8. A digit alone (“3”, “5”) says two things: it is refused.',

@@ -27,6 +27,11 @@ export const PART = {
   resultat: { fr: 'Une fraction : 0,077 pour 7,7 %.', en: 'A fraction: 0.077 for 7.7%.' },
   exemple: { formule: '=CAE.PART(12;155)', arguments: [12, 155], resultat: 12 / 155, affiche: '7,7 %' },
   erreurs: ['manquant', 'celluleEnErreur', 'nombreIllisible', 'rienACompter'],
+  cas: [
+    { formule: '=CAE.PART(B2:B3;B2:B5)', arguments: [[[5], [7]], [[5], [7], [100], [43]]], resultat: 12 / 155, affiche: '7,7 %' },
+    { formule: '=CAE.PART("1 234,50 €";2469)', arguments: ['1 234,50 €', 2469], resultat: 0.5, affiche: '50 %' },
+    { formule: '=CAE.PART(0;155)', arguments: [0, 155], resultat: 0, affiche: '0 %' },
+  ],
   source: { fr: "Rapports d'activité des CAE : une part est partie ÷ tout.", en: 'Yearly reports of the CAEs: a share is part ÷ whole.' },
   theme: 'parts',
   mots: {

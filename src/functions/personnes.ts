@@ -41,6 +41,12 @@ export const PERSONNES = {
     affiche: '2',
   },
   erreurs: ['manquant', 'deuxColonnes', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'sortieAvantEntree', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.PERSONNES(A1:A5)', arguments: [[['Entrepreneur'], ['Dupont Marie'], ['Marie DUPONT'], ['Martin Jean'], ['Total']]], resultat: 2, affiche: '2' },
+    { formule: '=CAE.PERSONNES(A2:A4;B2:B4;C2:C4;2015)', arguments: [[['Dupont Marie'], ['Dupont Marie'], ['Martin Jean']], [['12/01/2015'], ['01/10/2015'], ['01/02/2016']], [['01/03/2015'], [''], ['']], 2015], resultat: 1, affiche: '1' },
+    { formule: '=CAE.PERSONNES(A2:A3;;;;D2:D3)', arguments: [[['Dupont Marie'], ['Dupont Marie']], null, null, null, [['12/01/1980'], ['30/06/1991']]], resultat: 2, affiche: '2' },
+    { formule: '=CAE.PERSONNES(A2:A4;;;;;E2:E4;"Besançon")', arguments: [[['Dupont Marie'], ['Martin Jean'], ['Petit Anne']], null, null, null, null, [[['Besançon'], ['Montbéliard'], ['Besançon']], 'Besançon']], resultat: 2, affiche: '2' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : personnes distinctes, par le nom plié et la date de naissance quand il y en a une.",
     en: 'Yearly reports of the CAEs: distinct persons, by folded name and by birth date where there is one.',

@@ -18,6 +18,10 @@ export const POINTS = {
   resultat: { fr: 'Un nombre de points.', en: 'A number of points.' },
   exemple: { formule: '=CAE.POINTS(75%;50%)', arguments: [0.75, 0.5], resultat: 25, affiche: '25' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'partInvalide'],
+  cas: [
+    { formule: '=CAE.POINTS(50%;75%)', arguments: [0.5, 0.75], resultat: -25, affiche: '-25' },
+    { formule: '=CAE.POINTS("55,7 %";0,5)', arguments: ['55,7 %', 0.5], resultat: 5.7, affiche: '5,7' },
+  ],
   source: { fr: "Rapports d'activité des CAE : part de N − part de N−1, en points.", en: 'Yearly reports of the CAEs: share of N − share of N−1, in points.' },
   // A share has no part of nothing: the difference of two always exists.
   theme: 'parts',

@@ -24,6 +24,11 @@ export const POURCENTAGES = {
   genre: 'tableau',
   exemple: { formule: '=CAE.POURCENTAGES(B2:B4)', arguments: [[[1], [1], [1]]], resultat: [[0.34], [0.33], [0.33]], affiche: '3 × 1 cellules' },
   erreurs: ['manquant', 'celluleUnique', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'choixInconnu', 'rienACompter'],
+  cas: [
+    { formule: '=CAE.POURCENTAGES(B2:C3)', arguments: [[[1, 3], [2, 4]]], resultat: [[0.1, 0.3], [0.2, 0.4]], affiche: '2 × 2 cellules' },
+    { formule: '=CAE.POURCENTAGES(B1:B4)', arguments: [[['Nombre'], [1], [''], [3]]], resultat: [[''], [0.25], [''], [0.75]], affiche: '4 × 1 cellules' },
+    { formule: '=CAE.POURCENTAGES(B2:B4;"simple")', arguments: [[[1], [1], [1]], 'simple'], resultat: [[0.33], [0.33], [0.33]], affiche: '3 × 1 cellules' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : les parts d'un tableau affiché font 100, au plus fort reste.",
     en: 'Yearly reports of the CAEs: the shares of a table that is shown add up to 100, by largest remainder.',

@@ -29,6 +29,12 @@ export const REPARTITION = {
     affiche: '2 × 3 cellules',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'choixInconnu', 'critereManquant', 'critereUnique', 'critereEnErreur', 'rienACompter'],
+  cas: [
+    { formule: '=CAE.REPARTITION(A2:A6)', arguments: [[['Jura'], [''], ['Jura'], ['NR'], ['Autres']]], resultat: [['Jura', 2, 0.4], ['Autres', 1, 0.2], ['Non renseigné', 2, 0.4]], affiche: '3 × 3 cellules' },
+    { formule: '=CAE.REPARTITION(A2:A5)', arguments: [[['F'], ['Femme'], ['Mme'], ['H']]], resultat: [['Femme', 3, 0.75], ['Homme', 1, 0.25]], affiche: '2 × 3 cellules' },
+    { formule: '=CAE.REPARTITION(A2:A4;"exact")', arguments: [[['a'], ['b'], ['c']], 'exact'], resultat: [['a', 1, 1 / 3], ['b', 1, 1 / 3], ['c', 1, 1 / 3]], affiche: '3 × 3 cellules' },
+    { formule: '=CAE.REPARTITION(A2:A4;;A2:A4;"<>")', arguments: [[['Jura'], [''], ['Doubs']], null, [[['Jura'], [''], ['Doubs']], '<>']], resultat: [['Doubs', 1, 0.5], ['Jura', 1, 0.5]], affiche: '2 × 3 cellules' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : les parts d'un tableau affiché font 100, au plus fort reste ; les valeurs les plus fréquentes d'abord, « Autres » et « Non renseigné » à la fin.",
     en: 'Yearly reports of the CAEs: the shares of a table add up to 100, by largest remainder; the most frequent values first, “Autres” and “Non renseigné” last.',

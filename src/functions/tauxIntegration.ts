@@ -37,6 +37,10 @@ export const TAUX_INTEGRATION = {
     affiche: '50 %',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'rienACompter'],
+  cas: [
+    { formule: '=CAE.TAUX_INTEGRATION(A2:A3;2015;F2:F5)', arguments: [[['12/01/2015'], ['03/06/2014']], 2015, [['05/01/2015'], ['05/01/2015'], ['02/03/2015'], ['04/05/2014']]], resultat: 1 / 3, affiche: '33,3 %' },
+    { formule: '=CAE.TAUX_INTEGRATION(A2:A3;2014;F2:F5;G2:G5)', arguments: [[['12/01/2015'], ['03/06/2015']], 2014, [['05/01/2015'], ['05/01/2015'], ['02/03/2015'], ['04/05/2014']], [['Présent'], ['Absent'], ['Présent'], ['Présent']]], resultat: 0, affiche: '0 %' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : entrées de l'année ÷ personnes accueillies en information collective la même année.",
     en: 'Yearly reports of the CAEs: entries of the year ÷ persons received at information meetings in the same year.',

@@ -25,6 +25,10 @@ export const TAUX_SORTIES_POSITIVES = {
     affiche: '50 %',
   },
   erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'dateIllisible', 'anneeInvalide', 'aucuneSortie', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  cas: [
+    { formule: '=CAE.TAUX_SORTIES_POSITIVES(B2:B5;C2:C5;2015;D2:D5;"Montbéliard")', arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']], [["Création d'entreprise"], ['Fin de CDD'], ['CDI'], ['Associé']], 2015, [[['Besançon'], ['Besançon'], ['Montbéliard'], ['Montbéliard']], 'Montbéliard']], resultat: 1, affiche: '100 %' },
+    { formule: '=CAE.TAUX_SORTIES_POSITIVES(B2:B5;C2:C5;2015)', arguments: [[['12/03/2015'], ['30/06/2015'], ['31/12/2015'], ['15/05/2015']], [[''], ['À voir avec Paul'], ['Retraite'], ['CDI']], 2015], resultat: 0.25, affiche: '25 %' },
+  ],
   source: {
     fr: "Rapports d'activité des CAE : sorties positives = création ou reprise d'entreprise, entrée comme associé, emploi. Le motif est classé d'après ses mots ; les regroupements de la feuille Paramètres CAE ne sont pas lus.",
     en: 'Yearly reports of the CAEs: positive exits = starting or taking over a business, becoming an associate, a job. A reason is classed by its words; the groupings of the sheet Paramètres CAE are not read.',

@@ -4,7 +4,7 @@ import { ErreurExcel } from '../../src/excel/erreurs';
 import { Refus } from '../../src/commands/refus';
 import { lire } from '../../src/commands/bilan';
 import { serialOf } from '../../src/sources/serialDate';
-import { montreEnfin } from '../functions/support';
+import { fonction, montreEnfin } from '../functions/support';
 import { classeur } from '../excel/classeurs';
 import { demoWorkbook } from '../demo';
 
@@ -29,10 +29,19 @@ describe('CAE.INDICATEUR over the demo workbook gives the report’s figures', (
     expect(await shown('sor.taux_positives', 2015)).toBeCloseTo(34 / 61, 10);
     expect(await shown('acc.evolution', 2015)).toBeCloseTo(16 / 139, 10);
     expect(await shown('pre.presents_debut', 2016)).toBe(94);
-    expect(await shown('acc.total', 2015, 'structure', 'Nulle')).toBe('#N/A Le bilan 2015 n\'a pas de « acc.total » pour structure : Nulle.');
+    expect(await shown('acc.total', 2015, 'structure', 'Nulle')).toBe('#N/A Le bilan 2015 n\'a pas de « acc.total » pour structure : Nulle. La feuille Indicateurs dit ce qu\'il a.');
     expect(await shown('acc.total', 2015, 'couleur', 'bleu')).toMatch(/^#VALUE! .*« couleur » n'est pas une dimension/);
     expect(await shown('Café', 2015)).toMatch(/^#VALUE! « code » : « Café » n'est pas le code d'un indicateur/);
     expect(await shown('acc.total', 1990)).toMatch(/^#N\/A Le classeur ne donne pas de bilan 1990/);
+    cesser();
+  });
+
+  it('each case of its help is what it says', async () => {
+    at = connect(demoWorkbook());
+    const moyens = new MoyensDuClasseur({ aujourdhui });
+    const cesser = moyens.suivre(() => undefined);
+    const { exemple, cas = [] } = fonction('INDICATEUR');
+    for (const { arguments: given, resultat } of [exemple, ...cas]) expect(await montreEnfin('INDICATEUR', given, moyens)).toBeCloseTo(Number(resultat), 10);
     cesser();
   });
 });

@@ -70,6 +70,25 @@ describe('and the figures that the tables of the report show', () => {
     expect(montre(id, args)).toBeCloseTo(expected, decimals);
   });
 
+  it('29,6 ETP and 37,7 hours a month: the hours of the accompanied, row by row', () => {
+    const rows = deFeuille('Heures', 'Mois', 'Nom', 'Prénom', 'Heures', 'Structure');
+    const association = new Map(noms.map(([nom, prenom], ligne) => [`${String(nom)} ${String(prenom)}`, /associé/i.test(String(motifs[ligne]?.[0])) ? Number(sorties[ligne]?.[0]) : Infinity]));
+    // Who became an associate in a month is accompanied to its end.
+    const statut = rows.map(([mois, nom, prenom]) => {
+      const exit = association.get(`${String(nom)} ${String(prenom)}`) ?? Infinity;
+      return [exit > 0 && Number(mois) > exit ? 'associé' : 'accompagné'];
+    });
+    const heures = rows.map((row) => [row[3]]);
+    const [salaries, structures] = [rows.map(([, nom, prenom]) => [nom, prenom]), rows.map((row) => [row[4]])];
+    const personnes = (...criteres: readonly unknown[]): number => Number(montre('PERSONNES', [salaries, null, null, null, null, [statut, 'accompagné', ...criteres]]));
+    // The report counts a person once in each structure that pays.
+    const parStructure = [...new Set(structures.flat())].reduce<number>((sum, structure) => sum + personnes(structures, structure), 0);
+    expect(statut).toContainEqual(['associé']);
+    expect(montre('ETP', [heures, null, [statut, 'accompagné']])).toBeCloseTo(53880 / 1820, 6);
+    expect([personnes(), parStructure]).toEqual([100, 119]);
+    expect(montre('HEURES_PAR_MOIS', [heures, parStructure, null, [statut, 'accompagné']])).toBeCloseTo(53880 / 12 / 119, 6);
+  });
+
   it('the movement, as a whole and by établissement', () => {
     expect(montre('FLUX', [entrees, sorties, 2015, null])).toEqual([
       ['Entrepreneurs présents au 01/01/2015', 95], ['Entrées', 60], ['Total entrepreneurs accompagnés', 155], ['Sorties 2015', 61], ['Total entrepreneurs au 31/12/2015', 94],

@@ -1,5 +1,6 @@
 import { FONCTIONS, type Resultat } from '../../src/functions';
-import { montre, montreEnfin, MOYENS } from './support';
+import { FRANCE } from '../sources/laFrance';
+import { fonction, montre, montreEnfin, MOYENS } from './support';
 
 /** Numbers as good as equal, everything else equal. */
 const proche = (valeur: Resultat): unknown => {
@@ -22,6 +23,12 @@ describe('the example of each function is what it says', () => {
       expect(affiche).toBe(typeof resultat === 'string' ? resultat : resultat[0]?.[0]);
     } else if (resultat.length > 1) {
       expect(affiche).toBe(`${resultat.length} × ${resultat[0]?.length ?? 0} cellules`);
+    }
+  });
+
+  it('the cases of DEPARTEMENT, by the official table', async () => {
+    for (const { arguments: given, resultat } of fonction('DEPARTEMENT').cas ?? []) {
+      expect(await montreEnfin('DEPARTEMENT', given, { ...MOYENS, territoire: () => Promise.resolve(FRANCE) })).toEqual(resultat);
     }
   });
 

@@ -47,8 +47,9 @@ describe('ce qui est tiré d’une déclaration', () => {
   if (!etp) throw new Error('no function');
 
   it('les paramètres facultatifs sont entre crochets', () => {
-    expect(syntaxeDe('ETP', 'fr')).toBe('=CAE.ETP(heures; [heures_par_etp])');
-    expect(syntaxeDe('ETP', 'en')).toBe('=CAE.ETP(hours, [hours_per_fte])');
+    expect(syntaxeDe('ETP', 'fr')).toBe('=CAE.ETP(heures; [heures_par_etp]; [plages_et_criteres]; [critere]; …)');
+    expect(syntaxeDe('POINTS', 'en')).toBe('=CAE.POINTS(share, before)');
+    expect(syntaxeDe('CLASSE_SORTIE', 'en')).toBe('=CAE.CLASSE_SORTIE(reason, [grid])');
   });
 
   it('une erreur se montre par un appel, avec sa phrase', () => {
@@ -57,7 +58,7 @@ describe('ce qui est tiré d’une déclaration', () => {
 
   it('une erreur qu’aucun appel ne montre a une phrase sans détail', () => {
     const odd: Declaration = { ...etp, erreurs: ['sortieAvantEntree'] };
-    expect(erreursDe(odd, 'fr')).toMatchObject([{ quand: '', phrase: '« … » : sortie le …, avant l\'entrée du ….' }]);
+    expect(erreursDe(odd, 'fr')).toMatchObject([{ quand: '', phrase: '« … » : sortie le …, avant l\'entrée du …. Corrigez l\'une des deux dates.' }]);
   });
 
   it('« voir aussi » : le même thème d’abord, jamais elle-même', () => {

@@ -1,3 +1,4 @@
+export { argumentsNommes, type ArgumentNomme } from './arguments';
 export { celluleMontree, lignesMontrees } from './affichage';
 export { erreursDe, type ErreurExpliquee } from './erreurs';
 export { parametresDe, seRepand, syntaxeDe, type Choix, type ParametreMontre } from './parametres';

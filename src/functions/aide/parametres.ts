@@ -87,7 +87,7 @@ export function seRepand(id: string): boolean {
  * How a function is written, with what may be left out in brackets.
  *
  * ```js
- * syntaxeDe('ETP', 'fr') // => '=CAE.ETP(heures; [heures_par_etp])'
+ * syntaxeDe('CLASSE_SORTIE', 'fr') // => '=CAE.CLASSE_SORTIE(motif; [grille])'
  * ```
  */
 export function syntaxeDe(id: string, langue: Langue): string {

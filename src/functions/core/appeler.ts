@@ -14,8 +14,8 @@ export type Issue = { valeur: Resultat } | { erreur: CodeErreur; cause: Cause; p
  *
  * ```js
  * appeler(ETP, [[[53880]], null], 'fr') // => { valeur: 29.6043… }
- * appeler(ETP, [[['12h30']], null], 'fr')
- * // => { erreur: '#VALUE!', cause: 'nombreIllisible', phrase: 'Ligne 1 de « heures » : « 12h30 » n'est pas un nombre. …' }
+ * appeler(ETP, [[[1820], ['mi-temps']], null], 'fr')
+ * // => { erreur: '#VALUE!', cause: 'nombreIllisible', phrase: '2e cellule de « heures » : « mi-temps » n'est pas un nombre. …' }
  * ```
  */
 export function appeler(declaration: Declaration, received: readonly unknown[], langue: Langue): Issue {
@@ -23,6 +23,16 @@ export function appeler(declaration: Declaration, received: readonly unknown[], 
     const valeur = declaration.compute(lireArguments(declaration.parametres, received), SANS_MOYENS);
     if (valeur instanceof Promise) throw new TypeError(`${declaration.id} answers later: appelerEnAttendant`);
     return { valeur };
+  } catch (refus) {
+    return issueDe(refus, declaration, received, langue);
+  }
+}
+
+/** What a call says of its arguments alone, before there is anything to compute; null where it can take them. */
+export function refusDesArguments(declaration: Declaration, received: readonly unknown[], langue: Langue): Issue | null {
+  try {
+    lireArguments(declaration.parametres, received);
+    return null;
   } catch (refus) {
     return issueDe(refus, declaration, received, langue);
   }
