@@ -1,9 +1,7 @@
-import { rapport } from '../report/rapport';
-import { somme } from '../report/somme';
 import type { Declaration } from './core/declaration';
 import { plageDeNombres } from './core/genres';
+import { partDesSommes } from './core/partDesSommes';
 import { duGroupe } from './core/plages';
-import { Refus } from './core/refus';
 
 const parametres = {
   contributions: plageDeNombres({
@@ -37,9 +35,5 @@ export const AUTOFINANCEMENT = {
     fr: ["taux d'autofinancement", 'contributions sur coût de la structure', 'part payée par les contributions', 'couverture des charges'],
     en: ['self-financing rate', 'share paid by contributions'],
   },
-  compute: ({ contributions, cout }) => {
-    const rate = rapport(somme(contributions), somme(cout));
-    if (rate === null) throw new Refus('rienACompter', { parametre: 'cout' });
-    return rate;
-  },
+  compute: ({ contributions, cout }) => partDesSommes(contributions, cout, 'cout'),
 } satisfies Declaration<typeof parametres>;

@@ -1,9 +1,7 @@
-import { rapport } from '../report/rapport';
-import { somme } from '../report/somme';
 import type { Declaration } from './core/declaration';
 import { plageDeNombres } from './core/genres';
+import { partDesSommes } from './core/partDesSommes';
 import { duGroupe } from './core/plages';
-import { Refus } from './core/refus';
 
 const parametres = {
   partie: plageDeNombres({
@@ -38,9 +36,5 @@ export const PART = {
     fr: ["part d'un total", 'quel pourcentage', 'diviser sans erreur', 'rapport entre deux nombres'],
     en: ['share of a total', 'what percentage'],
   },
-  compute: ({ partie, tout }) => {
-    const share = rapport(somme(partie), somme(tout));
-    if (share === null) throw new Refus('rienACompter', { parametre: 'tout' });
-    return share;
-  },
+  compute: ({ partie, tout }) => partDesSommes(partie, tout, 'tout'),
 } satisfies Declaration<typeof parametres>;
