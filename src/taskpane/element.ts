@@ -1,4 +1,4 @@
-import { insecables } from './typographie';
+import { insecables } from '../locales/typographie';
 
 /** What an element has: attributes as written in HTML, and what happens on a click. */
 export interface Traits {

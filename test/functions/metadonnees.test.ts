@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { writeFunctionsJson } from '../../scripts/functions-json';
 import { estFacultatif, FONCTIONS, LANGUES, metadonnees } from '../../src/functions';
-import { PHRASES } from '../../src/functions/core/phrases';
+import { phraseDe } from '../../src/functions/core/phrases';
 
 const [fr, en] = [metadonnees('fr'), metadonnees('en')];
 
@@ -129,7 +129,7 @@ describe.each(FONCTIONS.map((fonction) => [fonction.id, fonction] as const))('%s
     }
     for (const { nom } of parametres) expect(nom[langue]).toMatch(/^[a-z_]{3,30}$/);
     expect([fonction.resultat[langue], fonction.source[langue]]).not.toContain('');
-    for (const cause of fonction.erreurs) expect(PHRASES[langue][cause]).toBeInstanceOf(Function);
+    for (const cause of fonction.erreurs) expect(phraseDe(cause, { parametre: 'a', lieu: 'a', plage: false, valeurs: [] }, langue)).not.toBe('');
   });
 
   it('is counted among the errors once each', () => {

@@ -15,8 +15,8 @@ export const colonne = (...cells: readonly unknown[]): unknown[][] => cells.map(
 /** An error cell as it reaches a function. */
 export const erreur = (code: string): object => ({ type: 'Error', code, basicValue: code });
 
-/** What a cell would show: the value or the table, or the error followed by its sentence. */
-const vu = (issue: Issue): Resultat => ('valeur' in issue ? issue.valeur : `${issue.erreur} ${issue.phrase}`);
+/** What a cell would show: the value or the table, or the error followed by its sentence, with plain spaces. */
+const vu = (issue: Issue): Resultat => ('valeur' in issue ? issue.valeur : `${issue.erreur} ${issue.phrase.replaceAll('\u00a0', ' ')}`);
 
 /**
  * What a cell would show of a function that answers at once.

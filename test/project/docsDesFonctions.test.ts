@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { pageDe } from '../../scripts/docs/page';
 import { DOSSIER, pagesDesFonctions } from '../../scripts/docs/fonctions';
+import { insecables } from '../../src/locales/typographie';
 import { appeler, FONCTIONS, type Declaration } from '../../src/functions';
 import { erreursDe, parametresDe, repondPlusTard, syntaxeDe, voisinesDe } from '../../src/functions/aide';
 
@@ -53,12 +54,12 @@ describe('ce qui est tiré d’une déclaration', () => {
   });
 
   it('une erreur se montre par un appel, avec sa phrase', () => {
-    expect(erreursDe(etp, 'fr').find(({ cause }) => cause === 'nombreIllisible')).toMatchObject({ code: '#VALEUR!', quand: '« heures » contient « mars 2015 »', phrase: expect.stringContaining('« mars 2015 » n\'est pas un nombre') });
+    expect(erreursDe(etp, 'fr').find(({ cause }) => cause === 'nombreIllisible')).toMatchObject({ code: '#VALEUR!', quand: '« heures » contient « mars 2015 »', phrase: expect.stringContaining(insecables('« mars 2015 » n\'est pas un nombre')) });
   });
 
   it('une erreur qu’aucun appel ne montre a une phrase sans détail', () => {
     const odd: Declaration = { ...etp, erreurs: ['sortieAvantEntree'] };
-    expect(erreursDe(odd, 'fr')).toMatchObject([{ quand: '', phrase: '« … » : sortie le …, avant l\'entrée du …. Corrigez l\'une des deux dates.' }]);
+    expect(erreursDe(odd, 'fr')).toMatchObject([{ quand: '', phrase: insecables('« … » : sortie le …, avant l\'entrée du …. Corrigez l\'une des deux dates.') }]);
   });
 
   it('« voir aussi » : le même thème d’abord, jamais elle-même', () => {

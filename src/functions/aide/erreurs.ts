@@ -1,7 +1,7 @@
 import { appeler, refusDesArguments } from '../core/appeler';
 import type { Declaration } from '../core/declaration';
 import type { Langue, Texte } from '../core/langue';
-import { LIEUX, motDExcel, PHRASES } from '../core/phrases';
+import { LIEUX, motDExcel, phraseDe } from '../core/phrases';
 import { codeDe, type Cause } from '../core/refus';
 import { repondPlusTard } from './tardive';
 import { variationsDe } from './variations';
@@ -77,5 +77,5 @@ function enGeneral(cause: Cause, langue: Langue): Pick<ErreurExpliquee, 'quand' 
   const known = CIRCONSTANCES[cause];
   const parametre = known?.parametre[langue] ?? '…';
   const valeurs = known?.valeurs ?? ['…', '…', '…'];
-  return { quand: known?.quand[langue] ?? '', phrase: PHRASES[langue][cause]({ parametre, lieu: LIEUX[langue].parametre(parametre), plage: false, valeurs }) };
+  return { quand: known?.quand[langue] ?? '', phrase: phraseDe(cause, { parametre, lieu: LIEUX[langue].parametre(parametre), plage: false, valeurs }, langue) };
 }

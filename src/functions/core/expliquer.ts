@@ -3,7 +3,7 @@ import { erreurDans, grilleDe, type Grille } from './cellule';
 import type { Declaration } from './declaration';
 import type { Langue } from './langue';
 import { largeur } from './lecteurs';
-import { LIEUX, motDExcel, PHRASES } from './phrases';
+import { LIEUX, motDExcel, phraseDe } from './phrases';
 import type { Refus } from './refus';
 
 /**
@@ -19,7 +19,7 @@ export function expliquer(refus: Refus, { parametres }: Declaration, received: r
   const values = refus.cause === 'taillesDifferentes' ? tailles(valeurs, parametres, langue) : valeurs.map((valeur) => affiche(valeur, refus, langue));
   const position = Object.keys(parametres).indexOf(cle);
   const lieu = ligne !== undefined ? LIEUX[langue].ligne(nom, ligne + 1) : index === undefined ? LIEUX[langue].parametre(nom) : lieuDe(index, grilleDe(received[position]) ?? [], nom, langue);
-  return PHRASES[langue][refus.cause]({ parametre: nom, lieu, plage: lieu !== LIEUX[langue].parametre(nom), valeurs: values });
+  return phraseDe(refus.cause, { parametre: nom, lieu, plage: lieu !== LIEUX[langue].parametre(nom), valeurs: values }, langue);
 }
 
 function lieuDe(index: number, grille: Grille, nom: string, langue: Langue): string {

@@ -1,3 +1,4 @@
+import { insecables } from '../../locales/typographie';
 import type { Langue } from './langue';
 import type { Cause } from './refus';
 
@@ -102,8 +103,13 @@ const en: Phrases = {
   bilanImpossible: ({ valeurs: [annee] }) => `The workbook gives no report${annee ? ` of ${annee}` : ''}: open the pane, it says what is missing.`,
 };
 
+const PHRASES: Readonly<Record<Langue, Phrases>> = { fr, en };
+
 /** The sentence that a cell shows for a refusal. */
-export const PHRASES: Readonly<Record<Langue, Phrases>> = { fr, en };
+export function phraseDe(cause: Cause, sujet: Sujet, langue: Langue): string {
+  const phrase = PHRASES[langue][cause](sujet);
+  return langue === 'fr' ? insecables(phrase) : phrase;
+}
 
 /** How places are named, counted from 1 within the range: a function is not told where its range stands. */
 export const LIEUX = {

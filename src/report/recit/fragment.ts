@@ -1,3 +1,4 @@
+import { insecables } from '../../locales/typographie';
 import type { Dims } from '../figure';
 import { tousEnLettres } from './nombres';
 
@@ -85,5 +86,5 @@ function uniques(figures: readonly Citation[]): Citation[] {
 
 /** Curly apostrophes, and no-break spaces where a line must not break. */
 function composer(texte: string): string {
-  return texte.replace(/'/g, '’').replace(/ (?=[:;?!%»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+  return insecables(texte.replace(/'/g, '’')).replace(/ (?=%)/g, '\u00a0');
 }

@@ -2,7 +2,7 @@ import type { PlageChoisie } from '../../excel/choixDePlage';
 import type { ParametreMontre } from '../../functions/aide';
 import type { Textes } from '../../locales';
 import { bouton, ecrire, element } from '../element';
-import { insecables } from '../typographie';
+import { insecables } from '../../locales/typographie';
 import { lireSaisie, type Argument } from './argument';
 import { referenceDe } from './reference';
 

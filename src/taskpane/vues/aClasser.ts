@@ -4,7 +4,7 @@ import type { Sources } from '../../sources';
 import { valeursAClasser, type ValeurAClasser } from '../../sources/parametres/aClasser';
 import { plier } from '../../sources/texte';
 import { bouton, element, type Contenu } from '../element';
-import { insecables } from '../typographie';
+import { insecables } from '../../locales/typographie';
 import { liens } from './controles';
 import type { Aller } from './sources';
 

@@ -3,7 +3,7 @@ import type { Textes } from '../../locales';
 import type { Question, Reponse } from '../../sources';
 import { sujetDe } from '../../sources/questions/trancher';
 import { bouton, element, type Contenu } from '../element';
-import { insecables } from '../typographie';
+import { insecables } from '../../locales/typographie';
 import type { Aller } from './sources';
 
 /** What the user does with questions. */

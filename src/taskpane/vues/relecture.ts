@@ -7,7 +7,7 @@ import type { Lecture } from '../../report/relecture/relecture';
 import { chiffre } from '../chiffre';
 import { bouton, element, type Contenu } from '../element';
 import { extrait } from '../extrait';
-import { insecables } from '../typographie';
+import { insecables } from '../../locales/typographie';
 import { zone } from '../zone';
 import type { Partie } from './commande';
 

@@ -1,8 +1,8 @@
 const NBSP = '\u00a0';
 
 /**
- * Puts the no-break spaces of French typography into a sentence, so that no line of the pane
- * begins with a colon or ends with a quotation mark. English sentences have no such spaces.
+ * Puts the no-break spaces of French typography into a sentence, so that no line of the pane or
+ * of an error's card begins with a colon or ends with a quotation mark. English sentences have no such spaces.
  *
  * ```js
  * insecables('illisible : « à préciser »') // => 'illisible\u00a0: «\u00a0à préciser\u00a0»'

@@ -1,4 +1,4 @@
-import { insecables } from '../../src/taskpane/typographie';
+import { insecables } from '../../src/locales/typographie';
 
 describe('insecables', () => {
   it.each([
