@@ -63,8 +63,14 @@ function erreurs(declaration: Declaration): string[] {
   const errors = erreursDe(declaration, 'fr');
   if (errors.length === 0) return [];
   const rows = errors.map(({ code, quand, phrase }) => [enCellule(quand === '' ? '…' : quand), enCode(code), enCellule(phrase)]);
-  const remedes = new Map(errors.map(({ code, remede }) => [code, `- ${enCode(code)} : ${enCellule(debutEnMinuscule(remede))}`]));
-  return ['## Quand elle donne une erreur', 'À partir d’un des cas, une seule chose est changée :', tableau(['quand', 'la cellule montre', 'la phrase'], rows), 'Que faire :', [...remedes.values()].join('\n')];
+  const remedes = [...new Set(errors.map(({ remede }) => remede))].map((remede) => {
+    const ofRemede = errors.filter((error) => error.remede === remede);
+    const [{ code } = { code: '' }] = ofRemede;
+    // One code may ask for two things: then it is told when.
+    const quand = errors.every((error) => error.code !== code || error.remede === remede) ? '' : `, quand ${ofRemede.map((error) => enCellule(error.quand)).join(' ; ')}`;
+    return `- ${enCode(code)}${quand} : ${enCellule(debutEnMinuscule(remede))}`;
+  });
+  return ['## Quand elle donne une erreur', 'À partir d’un des cas, une seule chose est changée :', tableau(['quand', 'la cellule montre', 'la phrase'], rows), 'Que faire :', remedes.join('\n')];
 }
 
 const debutEnMinuscule = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

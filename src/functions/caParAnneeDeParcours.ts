@@ -7,7 +7,7 @@ import type { Declaration } from './core/declaration';
 import { ANNEE, ENTREES_PAR_LIGNE, FILTRES, NOMS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
 import { sejourDe } from '../sources/montants/statut';
 import { chevauchants } from '../sources/personnes';
-import { enMots } from './core/noms';
+import { enMots, sansComptes } from './core/noms';
 import { duGroupe, plageDeMontants } from './core/plages';
 import { Refus } from './core/refus';
 import { TOUTES } from './core/lireFiltres';
@@ -55,15 +55,16 @@ export const CA_PAR_ANNEE_DE_PARCOURS = {
     { formule: '=CAE.CA_PAR_ANNEE_DE_PARCOURS(A2:A3;B2:B3;D2:D3;E2:E3;F2:F3;2015;C2:C3;"<>associé")', arguments: [[['Dupont Marie'], ['Martin Jean']], [[100], [900]], [['Dupont Marie'], ['Martin Jean']], [['12/03/2015'], ['01/06/2011']], [[''], ['']], 2015, [[[''], ['Associé']], '<>associé']], resultat: [['Année de parcours', "Chiffre d'affaires moyen", 'Personnes'], [1, 100, 1]], affiche: '2 × 3 cellules' },
   ],
   source: {
-    fr: "Rapports d'activité des CAE : mois entiers de l'entrée à la sortie ou au 31 décembre, ÷ 12, + 1 ; CA de l'année ÷ personnes qui en ont. Une personne absente du registre n'est pas comptée.",
-    en: 'Yearly reports of the CAEs: whole months from entry to exit or 31 December, ÷ 12, + 1; turnover of the year ÷ persons with some. Who is not in the register does not count.',
+    fr: "Rapports d'activité des CAE : mois entiers de l'entrée à la sortie ou au 31 décembre, ÷ 12, + 1 ; CA de l'année ÷ personnes qui en ont. De deux parcours la même année, le dernier. Une personne absente du registre n'est pas comptée.",
+    en: 'Yearly reports of the CAEs: whole months from entry to exit or 31 December, ÷ 12, + 1; turnover of the year ÷ persons with some. Of two stays in one year, the later. Who is not in the register does not count.',
   },
   theme: 'economique',
   mots: {
     fr: ["chiffre d'affaires par ancienneté", "CA selon l'année de parcours", 'première deuxième troisième année', 'CA par ancienneté'],
     en: ['turnover by seniority', 'turnover by year of stay'],
   },
-  compute: ({ personnes, montants, registre, entrees, sorties, annee, filtres }) => {
+  compute: ({ personnes: named, montants, registre, entrees, sorties, annee, filtres }) => {
+    const personnes = sansComptes(named);
     // A column of whole names on either side: the order of the words then counts nowhere.
     const split = [...personnes, ...registre].every((nom) => nom === null || nom === '' || nom.includes('|'));
     const cle = (nom: string): string => (split ? nom : enMots(nom));

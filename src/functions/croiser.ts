@@ -2,12 +2,12 @@ import { croisement } from '../report/effectifs';
 import type { Declaration } from './core/declaration';
 import { plageDeCategories } from './core/genres';
 import { graphiesDe } from './core/graphies';
-import { FILTRES } from './core/parametresCommuns';
+import { COLONNE_ENTIERE, FILTRES } from './core/parametresCommuns';
 
 const parametres = {
   lignes: plageDeCategories({
     nom: { fr: 'lignes', en: 'rows' },
-    description: { fr: 'La colonne dont les valeurs font les lignes du tableau, sans son titre. Une colonne entière (D:D) est lue de son titre à sa dernière cellule remplie.', en: 'The column whose values make the rows of the table, without its heading. A whole column (D:D) is read from its heading to its last filled cell.' },
+    description: { fr: `La colonne dont les valeurs font les lignes du tableau, sans son titre. ${COLONNE_ENTIERE.fr}`, en: `The column whose values make the rows of the table, without its heading. ${COLONNE_ENTIERE.en}` },
   }),
   colonnes: plageDeCategories({
     nom: { fr: 'colonnes', en: 'columns' },
@@ -48,7 +48,11 @@ export const CROISER = {
   },
   compute: ({ lignes, colonnes, filtres }) => {
     const kept = [...lignes.keys()].filter(filtres);
-    const table = croisement(graphiesDe(kept.map((ligne) => lignes[ligne])), graphiesDe(kept.map((ligne) => colonnes[ligne])));
+    const [spelt, across] = [lignes, colonnes].map((cells) => {
+      const graphies = graphiesDe(cells);
+      return kept.map((ligne) => graphies[ligne] ?? '');
+    });
+    const table = croisement(spelt ?? [], across ?? []);
     return [
       ['', ...table.colonnes.map(({ valeur }) => valeur), 'Total'],
       ...table.lignes.map(({ valeur, nombre }, index) => [valeur, ...(table.nombres[index] ?? []), nombre]),

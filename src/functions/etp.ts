@@ -2,17 +2,11 @@ import { enEtp } from '../report/etp';
 import { PARAMETRES_PAR_DEFAUT } from '../sources/parametres';
 import type { Declaration } from './core/declaration';
 import { nombrePositif } from './core/genres';
-import { FILTRES } from './core/parametresCommuns';
-import { plageDeMontants, sommeFiltree } from './core/plages';
+import { FILTRES, HEURES_PAYEES } from './core/parametresCommuns';
+import { sommeFiltree } from './core/plages';
 
 const parametres = {
-  heures: plageDeMontants({
-    nom: { fr: 'heures', en: 'hours' },
-    description: {
-      fr: "Les heures payées dans l'année : un nombre, ou une plage dont la somme est prise ; plusieurs colonnes (les mois) sont additionnées. En heures (1607,5 ou 12h30), pas au format heure d'Excel.",
-      en: 'The paid hours of the year: a number, or a range that is summed; several columns (the months) are added up. In hours (1607.5 or 12h30), not in Excel\'s time format.',
-    },
-  }, 'h'),
+  heures: HEURES_PAYEES,
   heuresParEtp: nombrePositif(
     {
       nom: { fr: 'heures_par_etp', en: 'hours_per_fte' },
@@ -40,7 +34,7 @@ export const ETP = {
     { formule: '=CAE.ETP(53880;1607)', arguments: [53880, 1607], resultat: 53880 / 1607, affiche: '33,5' },
     { formule: '=CAE.ETP(D2:D4)', arguments: [[[910], ['1 820,00'], ['']], null], resultat: 1.5, affiche: '1,5' },
   ],
-  erreurs: ['manquant', 'celluleUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'pasPositif', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'pasPositif', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   source: {
     fr: "Rapports d'activité des CAE : heures payées ÷ 1820, soit 151,67 h par mois sur douze mois.",
     en: 'Yearly reports of the CAEs: paid hours ÷ 1820, which is 151.67 h a month over twelve months.',

@@ -58,7 +58,8 @@ export const FLUX = {
     const libelles = libellesDesMouvements(annee);
     const nombre = (rows: typeof sejours, mouvement: (typeof MOUVEMENTS)[number]) => rows.filter((sejour) => compteDans(mouvement, sejour, annee)).length;
     if (par === null) return MOUVEMENTS.map((mouvement) => [libelles[mouvement], nombre(sejours, mouvement)]);
-    const valeurs = graphiesDe(sejours.map(({ ligne }) => par[ligne]));
+    const graphies = graphiesDe(par);
+    const valeurs = sejours.map(({ ligne }) => graphies[ligne] ?? '');
     const groupes = effectifs(valeurs).map(({ valeur }) => ({ valeur, rows: sejours.filter((_, index) => valeurs[index] === valeur) }));
     return [
       ['', ...groupes.map(({ valeur }) => valeur), 'Total'],

@@ -1,19 +1,13 @@
 import { MOIS_PAR_AN, parMois } from '../report/etp';
 import { rapport } from '../report/rapport';
 import type { Declaration } from './core/declaration';
-import { FILTRES } from './core/parametresCommuns';
-import { plageDeMontants, sommeFiltree } from './core/plages';
+import { FILTRES, HEURES_PAYEES } from './core/parametresCommuns';
+import { sommeFiltree } from './core/plages';
 import { Refus } from './core/refus';
 import { mois, unNombrePositifOuNul } from './core/valeurs';
 
 const parametres = {
-  heures: plageDeMontants({
-    nom: { fr: 'heures', en: 'hours' },
-    description: {
-      fr: "Les heures payées : un nombre, ou une plage dont la somme est prise ; plusieurs colonnes (les mois) sont additionnées. En heures (1607,5 ou 12h30), pas au format heure d'Excel.",
-      en: 'The paid hours: a number, or a range that is summed; several columns (the months) are added up. In hours (1607.5 or 12h30), not in Excel\'s time format.',
-    },
-  }, 'h'),
+  heures: HEURES_PAYEES,
   personnes: unNombrePositifOuNul({
     nom: { fr: 'personnes', en: 'persons' },
     description: { fr: 'Le nombre de personnes payées, par exemple CAE.PERSONNES(A2:A90).', en: 'The number of paid persons, for instance CAE.PERSONNES(A2:A90).' },
@@ -38,7 +32,7 @@ export const HEURES_PAR_MOIS = {
   parametres,
   resultat: { fr: "Un nombre d'heures.", en: 'A number of hours.' },
   exemple: { formule: '=CAE.HEURES_PAR_MOIS(53880;119)', arguments: [53880, 119, null], resultat: 53880 / 12 / 119, affiche: '37,7' },
-  erreurs: ['manquant', 'celluleUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'moisInvalide', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  erreurs: ['manquant', 'celluleUnique', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'negatif', 'moisInvalide', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   cas: [
     { formule: '=CAE.HEURES_PAR_MOIS(900;10;6)', arguments: [900, 10, 6], resultat: 15, affiche: '15,0' },
     { formule: '=CAE.HEURES_PAR_MOIS(B2:C3;2)', arguments: [[[600, 300], ['120h30', '']], 2, null], resultat: 1020.5 / 12 / 2, affiche: '42,5' },

@@ -3,6 +3,7 @@ import { rapport } from '../report/rapport';
 import { somme } from '../report/somme';
 import type { Declaration } from './core/declaration';
 import { FILTRES, NOMS_PAR_LIGNE } from './core/parametresCommuns';
+import { sansComptes } from './core/noms';
 import { plageDeMontants } from './core/plages';
 import { Refus } from './core/refus';
 
@@ -30,7 +31,7 @@ export const MOYENNE_PAR_PERSONNE = {
     resultat: 300,
     affiche: '300',
   },
-  erreurs: ['manquant', 'deuxColonnes', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'personneManquante', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
+  erreurs: ['manquant', 'deuxColonnes', 'colonneUnique', 'taillesDifferentes', 'celluleEnErreur', 'nombreIllisible', 'personneManquante', 'rienACompter', 'critereManquant', 'critereUnique', 'critereEnErreur'],
   cas: [
     { formule: '=CAE.MOYENNE_PAR_PERSONNE(B1:C4;A1:A4)', arguments: [[['janv. 2015', 'févr. 2015'], [100, 200], ['300,00 €', 400], [400, 600]], [['Nom'], ['Dupont'], ['Martin'], ['Total']]], resultat: 500, affiche: '500' },
     { formule: '=CAE.MOYENNE_PAR_PERSONNE(C2:C3;A2:A3)', arguments: [[[300], [0]], [['Dupont'], ['Martin']]], resultat: 300, affiche: '300' },
@@ -46,11 +47,12 @@ export const MOYENNE_PAR_PERSONNE = {
     en: ['average turnover', 'mean per person'],
   },
   compute: ({ montants, personnes, filtres }) => {
+    const noms = sansComptes(personnes);
     // Rows of headings and of totals are nobody's.
-    const rows = [...montants.keys()].filter((ligne) => personnes[ligne] !== null && filtres(ligne)).map((ligne) => ({ ligne, montant: montants[ligne] ?? 0, personne: personnes[ligne] || null }));
+    const rows = [...montants.keys()].filter((ligne) => noms[ligne] !== null && filtres(ligne)).map((ligne) => ({ ligne, montant: montants[ligne] ?? 0, personne: noms[ligne] || null }));
     const anonyme = rows.find(({ personne, montant }) => personne === null && montant !== 0);
-    const persons = personnesDe(rows);
-    if (persons === null || anonyme) throw new Refus('personneManquante', { parametre: 'personnes', ligne: anonyme?.ligne ?? 0 });
+    if (anonyme) throw new Refus('personneManquante', { parametre: 'personnes', ligne: anonyme.ligne });
+    const persons = personnesDe(rows) ?? 0;
     const mean = rapport(somme(rows.map(({ montant }) => montant)), persons);
     if (mean === null) throw new Refus('rienACompter', { parametre: 'montants' });
     return mean;

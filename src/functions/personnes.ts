@@ -1,11 +1,11 @@
 import { compteDans } from '../report/flux';
-import { somme } from '../report/somme';
 import { homonymes } from '../sources/personnes';
 import { jourALaLigne, type ColonneDeJours } from '../report/joursCumules';
 import type { SerialDate } from '../sources/serialDate';
 import type { Declaration } from './core/declaration';
 import { plageDeDates } from './core/genres';
 import { anneeFacultative, ENTREES_PAR_LIGNE, FILTRES, NOMS_PAR_LIGNE, SORTIES_PAR_LIGNE } from './core/parametresCommuns';
+import { sansComptes } from './core/noms';
 import { facultative } from './core/plages';
 import { Refus } from './core/refus';
 import { sejoursDe } from './core/sejours';
@@ -57,23 +57,30 @@ export const PERSONNES = {
     en: ['distinct persons', 'count without duplicates'],
   },
   compute: ({ noms, entrees, sorties, annee, naissances, filtres }) => {
-    const lignes = annee === null
+    const retenues = new Set(annee === null
       ? [...noms.keys()].filter(filtres)
-      : sejoursDe({ entrees: demande('entrees', entrees), sorties: demande('sorties', sorties), filtres }).filter((sejour) => compteDans('total', sejour, annee)).map(({ ligne }) => ligne);
-    const naissance = (ligne: number): SerialDate | null => (naissances === null ? null : jourALaLigne(naissances, ligne));
-    const rows = new Map<string, { naissance: SerialDate | null; entree: SerialDate | null }[]>();
-    for (const ligne of lignes) {
-      const nom = noms[ligne] ?? '';
-      if (nom === '') continue;
-      const row = { naissance: naissance(ligne), entree: entrees === null ? null : jourALaLigne(entrees, ligne) };
+      : sejoursDe({ entrees: demande('entrees', entrees), sorties: demande('sorties', sorties), filtres }).filter((sejour) => compteDans('total', sejour, annee)).map(({ ligne }) => ligne));
+    // Whose rows they are is told by the whole list, as the register tells it.
+    const rows = new Map<string, LigneDePersonne[]>();
+    for (const [ligne, nom] of sansComptes(noms).entries()) {
+      const entree = entrees === null ? null : jourALaLigne(entrees, ligne);
+      if (nom === null || nom === '' || (annee !== null && entree === null)) continue;
+      const row = { ligne, entree, naissance: naissances === null ? null : jourALaLigne(naissances, ligne) };
       const known = rows.get(nom);
       if (known) known.push(row);
       else rows.set(nom, [row]);
     }
-    const persons = [...rows.values()].map((ofName) => homonymes(ofName, (a, b) => a.entree !== null && a.entree === b.entree).length);
-    return somme(persons);
+    const persons = [...rows.values()].flatMap((ofName) => homonymes(ofName, (a, b) => a.entree !== null && a.entree === b.entree));
+    return persons.filter((ofPerson) => ofPerson.some(({ ligne }) => retenues.has(ligne))).length;
   },
 } satisfies Declaration<typeof parametres>;
+
+/** A row that names somebody. */
+interface LigneDePersonne {
+  ligne: number;
+  entree: SerialDate | null;
+  naissance: SerialDate | null;
+}
 
 function demande(parametre: string, plage: ColonneDeJours | null): ColonneDeJours {
   if (plage === null) throw new Refus('manquant', { parametre });

@@ -45,7 +45,7 @@ export const REPARTITION = {
     en: ['breakdown by value', 'how many of each'],
   },
   compute: ({ valeurs, arrondi, filtres }) => {
-    const counts = effectifs(graphiesDe(valeurs.filter((_, ligne) => filtres(ligne))));
+    const counts = effectifs(graphiesDe(valeurs).filter((_, ligne) => filtres(ligne)));
     const shares = partsEnFractions(counts.map(({ nombre }) => nombre), arrondi);
     if (shares === null) throw new Refus('rienACompter', { parametre: 'valeurs' });
     return counts.map(({ valeur, nombre }, index) => [valeur, nombre, shares[index] ?? 0]);

@@ -75,6 +75,14 @@ export function lireEntete(cell: unknown): readonly Lecture[] {
   return REGISTRE.lire(cell);
 }
 
+/** What the least usual heading of a field still scores; one that is merely like it scores less. */
+const TEL_QUEL = 0.87;
+
+/** Whether a cell is a heading of the register as it is listed, of these fields or of any. */
+export function estTitreDuRegistre(cell: unknown, champs?: readonly ChampRegistre[]): boolean {
+  return typeof cell === 'string' && lireEntete(cell).some(({ champ, score }) => score > TEL_QUEL && (champs?.includes(champ) ?? true));
+}
+
 function likenessOf(heading: string, known: string): number {
   if (known.length < 4) return 0;
   // « Date d'entrée dans la CAE », « Motif de sortie (détail) »: a known heading begins it.

@@ -7,9 +7,6 @@ export type Passage = 'vide' | 'titre' | 'entete' | 'total' | 'section';
 
 /** What a row of totals calls itself, at the beginning of one of its cells. */
 const TOTAL = /^((sous[- .]?|s\.?[/-]?)?tota(l|ux)|s\.?\/?-?t\.?( |$|:)|cumul|moyenne|ensemble|effectifs?|nombre|nb|nbre|somme|etp|rappels?|objectifs?|evolution|controle|verification|ecart|part du total|report|s{1,2}[- .]?total)\b|^(% |n ?- ?1$)/;
-/** Whether a cell is the label of a row of totals: « Total », « Sous-total Besançon », « Moyenne ». */
-export const estTitreDeTotal = (cell: unknown): boolean => TOTAL.test(plier(cell));
-
 /** A total row has a label, perhaps the name of what it sums up, and numbers. */
 const WORDS_OF_A_TOTAL = 3;
 /** Serial of 1 January 1930: below it, a number in the column of entries is a count and not a day. */
@@ -48,7 +45,7 @@ export function passagesDe(
     // Rows numbered in advance, or formulas that give 0 where there is no one yet.
     if (words.length === 0 && told.every((cell) => typeof cell !== 'string')) return 'vide';
     // Somebody may be called « Total »: a total has numbers and hardly any words.
-    if (words.length <= WORDS_OF_A_TOTAL && words.some(estTitreDeTotal) && (told.length > words.length || words.length === 1)) return 'total';
+    if (words.length <= WORDS_OF_A_TOTAL && words.some((cell) => TOTAL.test(plier(cell))) && (told.length > words.length || words.length === 1)) return 'total';
     return told.length === 1 && words.length === 1 ? 'section' : null;
   };
 }

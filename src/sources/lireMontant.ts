@@ -22,7 +22,7 @@ const PAR_POINTS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const PAR_VIRGULES = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
 /** « 1.234 » alone: one thousand and more, or one and a bit. */
 const AMBIGU = /^[1-9]\d{0,2}\.\d{3}$/;
-const EN_HEURES = /^(\d+) ?(?:h|:) ?([0-5]\d)(?::[0-5]\d|mn|min)?$/;
+const EN_HEURES = /^(\d+|\d{1,3}(?: \d{3})+) ?(?:h|:) ?([0-5]\d)(?::[0-5]\d|mn|min)?$/;
 
 /**
  * Reads an amount of money or a number of hours.
@@ -88,7 +88,7 @@ function decale(value: number): number {
 
 function heures(text: string): number | null {
   const clock = EN_HEURES.exec(text);
-  if (clock) return Number(clock[1]) + Number(clock[2]) / 60;
+  if (clock) return Number(clock[1]?.replaceAll(' ', '')) + Number(clock[2]) / 60;
   return nombre(text.replace(/ ?(h|hrs?|heures?)\.?$/, ''));
 }
 

@@ -32,6 +32,9 @@ verifier('REPARTITION', [
   ['une cellule vide compte, au bas comme ailleurs', [colonne('Jura', 0, '', null), null], [['Jura', 1, 0.25], ['Non renseigné', 3, 0.75]]],
   ['et en haut', [colonne('', 'Jura'), null], [['Jura', 1, 0.5], ['Non renseigné', 1, 0.5]]],
   ['le sexe et la civilité', [colonne('Femme', 'F', 'H', 'Homme', 'Mme'), null], [['Femme', 3, 0.6], ['Homme', 2, 0.4]]],
+  ['le sexe de toute la colonne, quand un critère n’en garde qu’un', [colonne('F', 'Mme', 'H'), null, [colonne('Lons', 'Lons', 'Besançon'), 'Lons']], [['Femme', 2, 1]]],
+  ['« Autre » à côté des deux sexes', [colonne('F', 'Mme', 'H', 'Autre'), null], [['Femme', 2, 0.5], ['Homme', 1, 0.25], ['Autre', 1, 0.25]]],
+  ['« 1 » et « 2 » ne sont pas des sexes', [colonne('1', '2', '1'), null], [['1', 2, 0.67], ['2', 1, 0.33]]],
   ['« M » seul n’est pas un sexe', [colonne('M', 'M'), null], [['M', 2, 1]]],
   ['avec un critère', [colonne('a', '', 'b'), null, [colonne('a', '', 'b'), '<>']], [['a', 1, 0.5], ['b', 1, 0.5]]],
   ['rien à partager', [colonne('', ''), null], "#N/A « valeurs » ne compte rien : il n'y a ni part ni moyenne à calculer."],
@@ -102,7 +105,7 @@ verifier('DEPARTEMENT', [
   ['code et commune', [colonne(1590, '01590'), colonne('Chancia', 'Dortan')], [['Jura'], ['Ain']]],
   ['ensemble dans une cellule', ['01590 Chancia', null], [['Jura']]],
   ['vide reste vide', [colonne('', '01590'), colonne('', 'Chancia')], [[''], ['Jura']]],
-  ['un code de deux départements', ['01590', null], '#N/A « code_postal » : « 01590 » peut être de Ain, Jura. Ajoutez la commune ou le code postal.'],
+  ['un code de deux départements', ['01590', null], '#N/A « code_postal » : « 01590 » ne suffit pas. Départements possibles : Ain, Jura. Ajoutez la commune ou le code postal.'],
   ['une commune inconnue', ['', 'Nulle-Part'], '#N/A « commune » : « Nulle-Part » n\'est pas dans la table officielle des communes. Vérifiez le code postal et l\'orthographe de la commune.'],
   ['dans une plage, à sa place', [colonne('01590', '01590'), colonne('', 'Chancia')], [[null], ['Jura']]],
 ]);
@@ -123,4 +126,25 @@ verifier('CA_PAR_ANNEE_DE_PARCOURS', [
 it('un million de lignes vides sous les données ne changent rien', () => {
   const vides = Array.from({ length: 1_048_576 - 3 }, () => [0]);
   expect(montre('POURCENTAGES', [[...colonne(1, 1, 2), ...vides], null])).toEqual([[0.25], [0.25], [0.5]]);
+});
+
+describe('une colonne entière', () => {
+  const entiere = (lignes: number, ...cells: readonly unknown[]): unknown[][] => Array.from({ length: lignes }, (_, ligne) => [cells[ligne] ?? 0]);
+
+  it('est lue de son titre à sa dernière cellule remplie', () => {
+    expect(montre('REPARTITION', [entiere(1_048_576, 'Antenne locale', 'Jura', '', 'Doubs'), null])).toEqual([['Doubs', 1, 0.34], ['Jura', 1, 0.33], ['Non renseigné', 1, 0.33]]);
+  });
+
+  it('sous le titre de la feuille, quand celui de la colonne est connu', () => {
+    expect(montre('REPARTITION', [entiere(1_048_576, 'Suivi 2015', '', 'Dépt', 'Jura', '', 'Doubs'), null])).toEqual([['Doubs', 1, 0.34], ['Jura', 1, 0.33], ['Non renseigné', 1, 0.33]]);
+  });
+
+  it('jusqu’à la fin des plages des critères', () => {
+    const [lieux, entrees] = [entiere(1_048_576, 'Dépt', 'Jura'), entiere(1_048_576, "Date d'entrée", 42005, 42010)];
+    expect(montre('REPARTITION', [lieux, null, [entrees, '<>']])).toEqual([['Jura', 1, 0.5], ['Non renseigné', 1, 0.5]]);
+  });
+
+  it('sans son titre : tout compte, jusqu’à la dernière cellule remplie', () => {
+    expect(montre('REPARTITION', [entiere(1_048_575, 'Dépt', 'Jura'), null])).toEqual([['Dépt', 1, 0.5], ['Jura', 1, 0.5]]);
+  });
 });

@@ -83,6 +83,7 @@ describe('les paires plage ; critère', () => {
 
   it('une date en nombre, comme "<"&DATE(2015;7;1) : une cellule vide n’est pas avant, dans une colonne de dates', () => {
     expect(montre('ENTREES', [colonne(42050, 42060, 42070), 2015, [colonne(0, 42100, 0), '<42186']])).toBe(1);
+    expect(montre('ENTREES', [colonne(42010, 42010, 42010, 42010), 2015, [colonne(17500, 30000, 0, 22000), '<23743']])).toBe(2);
     // Amounts: 0 is one.
     expect(montre('ENTREES', [colonne(42050, 42060, 42070), 2015, [colonne(0, 150, 0), '<42186']])).toBe(3);
   });

@@ -94,7 +94,7 @@ describe('called by Excel through the library', () => {
     ['a blank between numbers', 'CLASSE_SORTIE', [[['CDI'], [null], ['Associé']]], { value: [['Emploi'], [''], ['Associé']] }],
     ['a cell alone', 'NIVEAU', ['BTS'], { value: [['III']] }],
     ['an answer that comes later', 'DEPARTEMENT', ['01590', 'Dortan'], { value: [['Ain']] }],
-    ['a refusal that comes later', 'DEPARTEMENT', ['01590'], { error: { code: '#N/A', message: insecables('« code_postal » : « 01590 » peut être de Ain, Jura. Ajoutez la commune ou le code postal.') } }],
+    ['a refusal that comes later', 'DEPARTEMENT', ['01590'], { error: { code: '#N/A', message: insecables('« code_postal » : « 01590 » ne suffit pas. Départements possibles : Ain, Jura. Ajoutez la commune ou le code postal.') } }],
     ['nothing to share', 'REPARTITION', [[[null], [null]]], { error: { code: '#N/A', message: insecables("« valeurs » ne compte rien : il n'y a ni part ni moyenne à calculer.") } }],
     ['a change from nothing', 'EVOLUTION', [12, 0], { error: { code: '#N/A', message: insecables('« avant » est 0 : une évolution depuis 0 ne se calcule pas.') } }],
   ])('%s', async (_, id, args, result) => {

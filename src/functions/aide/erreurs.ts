@@ -18,13 +18,19 @@ export interface ErreurExpliquee {
   remede: string;
 }
 
-/** Where there is nothing to compute from, nothing is wrong: the cell may show what one likes instead. */
-const REMEDES: Readonly<Record<ReturnType<typeof codeDe>, Readonly<Record<Langue, string>>>> = {
-  '#N/A': {
+/** Causes for which nothing is wrong: there is nothing to compute from, and the cell may show what one likes instead. */
+const SANS_FAUTE: ReadonlySet<Cause> = new Set(['aucuneSortie', 'rienACompter', 'departNul', 'encorePresent', 'chiffreAbsent', 'chiffreVide']);
+
+const REMEDES: Readonly<Record<'rien' | 'completer' | 'corriger', Readonly<Record<Langue, string>>>> = {
+  rien: {
     fr: 'Ce n’est pas une faute : il n’y a pas de quoi calculer. Pour une cellule vide à la place : =SI.NON.DISP(…;"").',
     en: 'Nothing is wrong: there is nothing to compute from. For a blank cell instead: =IFNA(…,"").',
   },
-  '#VALUE!': {
+  completer: {
+    fr: 'Complétez ou corrigez ce que la phrase nomme. Pour une cellule vide en attendant : =SI.NON.DISP(…;"").',
+    en: 'Complete or correct what the sentence names. For a blank cell meanwhile: =IFNA(…,"").',
+  },
+  corriger: {
     fr: 'Corrigez la cellule ou l’argument que la phrase nomme ; la formule se recalcule.',
     en: 'Correct the cell or the argument that the sentence names; the formula is computed again.',
   },
@@ -64,7 +70,7 @@ export function erreursDe(declaration: Declaration, langue: Langue): readonly Er
   const issues = variationsDe(declaration).map(({ arguments: given, quoi }) => ({ quoi, issue: appel(declaration, given, langue) }));
   return declaration.erreurs.map((cause) => {
     const code = motDExcel(codeDe(cause), langue);
-    const remede = REMEDES[codeDe(cause)][langue];
+    const remede = REMEDES[codeDe(cause) === '#VALUE!' ? 'corriger' : SANS_FAUTE.has(cause) ? 'rien' : 'completer'][langue];
     for (const { quoi, issue } of issues) {
       if (issue !== null && 'erreur' in issue && issue.cause === cause) return { cause, code, quand: quoi[langue], phrase: issue.phrase, remede };
     }

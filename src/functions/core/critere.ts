@@ -7,7 +7,7 @@ type Critere = (cell: unknown) => boolean;
 type Operateur = '=' | '<>' | '>' | '>=' | '<' | '<=';
 
 const ENONCE = /^(<>|>=|<=|=|>|<)?([^]*)$/;
-const BOOLEENS: Readonly<Record<string, boolean>> = { vrai: true, true: true, faux: false, false: false };
+const BOOLEENS: ReadonlyMap<string, boolean> = new Map([['vrai', true], ['true', true], ['faux', false], ['false', false]]);
 
 const COMPARAISONS: Readonly<Record<Exclude<Operateur, '=' | '<>'>, (order: number) => boolean>> = {
   '>': (order) => order > 0, '>=': (order) => order >= 0, '<': (order) => order < 0, '<=': (order) => order <= 0,
@@ -57,7 +57,7 @@ function egal(operand: unknown): Critere {
   if (operand === '') return estBlanche;
   const error = erreurDans(operand);
   if (error !== null) return (cell) => erreurDans(cell) === error;
-  const truth = typeof operand === 'boolean' ? operand : BOOLEENS[plier(operand)];
+  const truth = typeof operand === 'boolean' ? operand : BOOLEENS.get(plier(operand));
   if (truth !== undefined) return (cell) => cell === truth;
   const number = enNombre(operand);
   // « 0 » asks for what Excel gives as 0; a blank cell may be among them.

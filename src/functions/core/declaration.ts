@@ -19,7 +19,7 @@ export interface Presentation {
 /** A parameter that takes a range; ranges of one call are read row by row together. */
 export interface ParametrePlage<T> extends Presentation {
   forme: 'plage';
-  /** Whether the range may have several columns; such a range is not read together with others. */
+  /** Whether the range may have several columns; only with `reunir` it is then read together with others. */
   plusieursColonnes: boolean;
   /** Reads a cell that is not blank. */
   lire: (cell: unknown, refuser: Refuser) => T;
@@ -29,8 +29,8 @@ export interface ParametrePlage<T> extends Presentation {
   titre: (cell: unknown) => boolean;
   /** Whether text is what the range is for, so that its row is none of headings: a date, a number. */
   estDonnee?(cell: unknown): boolean;
-  /** Whether numbers in the first row can only be headings: the years or months of columns. */
-  sontTitres?(cells: readonly unknown[]): boolean;
+  /** Whether the numbers of the first row head their columns: with the days of periods, or with years and months that amounts might be too. */
+  periodes?(cells: readonly unknown[]): 'jours' | 'rangs' | null;
   /** Makes one thing of the cells of a row, where the range may have several columns and is read together with others. */
   reunir?(cells: readonly T[]): T;
   /** Ranges of one group have the same rows; those that say nothing are one group. */

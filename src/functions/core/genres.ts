@@ -1,5 +1,5 @@
 import type { ChampRegistre } from '../../sources/champs';
-import { lireEntete } from '../../sources/entetes';
+import { estTitreDuRegistre } from '../../sources/entetes';
 import { estNumeroDeJour, lireDate } from '../../sources/lireDate';
 import { lireMontant, type UniteDeMontant } from '../../sources/lireMontant';
 import { jourDe, serialFrom, type SerialDate } from '../../sources/serialDate';
@@ -15,39 +15,54 @@ import { lireNombre } from './lireNombre';
 const DATES: readonly ChampRegistre[] = ['entree', 'sortie', 'association', 'naissance'];
 const CHIFFRE = /\d/;
 const ANNEE_ECRITE = /\b(?:19|20)\d\d\b/g;
-const MOTS_DE_DATES = /\b(dates?|entrees?|sorties?|arrivees?|departs?|debuts?|fins?|entry|entries|exits?|start|end)\b/;
+const MOTS_DE_DATES = /\bdates?\b|^(entrees?|sorties?|arrivees?|departs?|debuts?|fins?|naissances?|entry|entries|exits?|start|end|births?)$/;
 const MOTS_DE_NOMBRES = /\b(heures?|hours?|h|nombres?|nb|volume|total|montants?|amounts?|ca|chiffres?|turnover|ventes|contributions?|couts?|costs?|ht|ttc|euros?|charges|depenses|produits|effectifs?|personnes|parts?|annee|janv\w*|fevr\w*|mars|avril|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*)\b/;
+/** What says that a date or a number is missing: no heading does. */
+const MANQUE = /\b(inconnue?s?|inconnu|pas|sans|aucune?s?|non|manquante?s?|manque|absente?s?|a (voir|preciser|confirmer|completer|definir|venir)|prevue?s?|unknown|missing|none)\b/;
 
 /**
  * Whether text can only be the heading of its column. « décédé » or « absent » in the first row is
- * none: it stands where a date or a number is due. Nor is « mars 2015 », a date that lacks its day.
+ * none: it stands where a date or a number is due; nor is « date inconnue », nor « mars 2015 », a
+ * date that lacks its day.
  */
-export const estTitre = (cell: unknown, mots: RegExp): boolean =>
-  typeof cell === 'string' && !CHIFFRE.test(cell) && erreurDans(cell) === null && mots.test(plierEntete(cell));
+function estTitre(cell: unknown, mots: RegExp): boolean {
+  if (typeof cell !== 'string' || CHIFFRE.test(cell) || erreurDans(cell) !== null) return false;
+  const folded = plierEntete(cell);
+  return mots.test(folded) && !MANQUE.test(folded);
+}
+
+const estTitreDeDates = (cell: unknown): boolean =>
+  estTitre(cell, MOTS_DE_DATES) || (estTitre(cell, /./) && estTitreDuRegistre(cell, DATES));
 
 /** The same where numbers are due: « Heures 2015 », « CA mars 2015 » are headings. */
 const estTitreDeNombres = (cell: unknown): boolean => typeof cell === 'string' && estTitre(cell.replace(ANNEE_ECRITE, ''), MOTS_DE_NOMBRES);
 
-/** How many years in a row are no amounts. */
-const TROIS_ANNEES = 3;
+/** Steps between the months that head columns: months, two months, quarters, half years, years. */
+const PAS = [1, 2, 3, 6, 12];
+const DOUZE = 12;
 
-/** Whether the numbers of a row are the months of columns, as their first days, or years one after another. */
-export function sontPeriodes(cells: readonly unknown[]): boolean {
+/**
+ * What the numbers of a row head their columns with: the first or last days of periods, or years one
+ * after another and months from 1 to 12, which amounts might be too; null for amounts.
+ */
+export function periodesDe(cells: readonly unknown[]): 'jours' | 'rangs' | null {
   const told = cells.filter((cell) => !estBlanche(cell));
-  if (told.length < 2 || !told.every((cell) => Number.isInteger(cell))) return false;
-  const numbers = told.map(Number);
-  if (numbers.every(estNumeroDeJour)) return suivis(numbers.map(rangDuMois));
-  return numbers.length >= TROIS_ANNEES && numbers.every((number) => number >= ANNEES.premiere && number <= ANNEES.derniere) && suivis(numbers);
+  const numbers = told.map((cell) => (typeof cell === 'string' && /^\d{1,4}$/.test(cell.trim()) ? Number(cell) : cell));
+  if (numbers.length < 2 || !numbers.every(Number.isInteger)) return null;
+  const values = numbers.map(Number);
+  if (values.every(estNumeroDeJour)) return PAS.some((pas) => [0, 1].some((veille) => suivent(values.map((value) => rangDuMois(value + veille)), pas))) ? 'jours' : null;
+  const years = values.every((value) => value >= ANNEES.premiere && value <= ANNEES.derniere) && (suivent(values, 1) || suivent(values, -1));
+  return years || (values.length === DOUZE && values[0] === 1 && suivent(values, 1)) ? 'rangs' : null;
 }
 
 /** The rank of the month of which a serial is the first day; NaN for another day. */
 function rangDuMois(numero: number): number {
   const serial = serialFrom(numero);
   const { annee: year, mois, jour: day } = serial === null ? { annee: 0, mois: 0, jour: 0 } : jourDe(serial);
-  return day === 1 ? year * 12 + mois : Number.NaN;
+  return day === 1 ? year * DOUZE + mois : Number.NaN;
 }
 
-const suivis = (numbers: readonly number[]): boolean => numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+const suivent = (numbers: readonly number[], pas: number): boolean => numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + pas);
 
 /** The day of a cell; null where it says that there is none. */
 export function date(cell: unknown, refuser: Refuser): SerialDate | null {
@@ -58,13 +73,9 @@ export function date(cell: unknown, refuser: Refuser): SerialDate | null {
   return erreur === null ? refuser('dateIllisible', cell) : refuser('celluleEnErreur', erreur);
 }
 
-/** The number of a cell that is not blank. */
+/** The number of a cell that is not blank, with or without its unit. */
 export function nombre(cell: unknown, refuser: Refuser): number {
-  if (typeof cell === 'number') return cell;
-  const erreur = erreurDans(cell);
-  if (erreur !== null) return refuser('celluleEnErreur', erreur);
-  const lu = typeof cell === 'string' ? lireNombre(cell) : null;
-  return lu ?? refuser('nombreIllisible', cell);
+  return montantLu(cell, '€', refuser) ?? refuser('nombreIllisible', cell);
 }
 
 /** The amount or the hours of a cell that is not blank; null where it says that there are none. */
@@ -81,7 +92,7 @@ export function plageDeDates(presentation: Presentation): ParametreJours {
   return {
     ...presentation, forme: 'plage', plusieursColonnes: false, jours: true, lire: date, vide: null,
     estDonnee: (cell) => lireDate(cell).etat === 'date',
-    titre: (cell) => estTitre(cell, MOTS_DE_DATES) || (estTitre(cell, /./) && lireEntete(cell).some(({ champ }) => DATES.includes(champ))),
+    titre: estTitreDeDates,
   };
 }
 
@@ -103,7 +114,7 @@ export function plageDeNombres(presentation: Presentation, unite: UniteDeMontant
   return {
     ...presentation, forme: 'plage', plusieursColonnes: true, vide: 0,
     lire: unite === 'h' ? desHeures : desEuros,
-    titre: estTitreDeNombres, sontTitres: sontPeriodes, estDonnee: (cell) => lireMontant(cell, unite).etat === 'montant',
+    titre: estTitreDeNombres, periodes: periodesDe, estDonnee: (cell) => lireMontant(cell, unite).etat === 'montant',
   };
 }
 

@@ -1,3 +1,4 @@
+import { estTitreDuRegistre } from '../../sources/entetes';
 import { estBlanche, grilleDe, type Grille } from './cellule';
 import type { Parametre, Parametres, ParametreValeur, Refuser } from './declaration';
 import { lireFiltres, plagesFiltrees } from './lireFiltres';
@@ -10,8 +11,8 @@ import { Refus } from './refus';
 const nombreDe = ({ parametre, grille }: Plage): number => grille.length * (parametre.reunir ? 1 : largeur(grille));
 
 /**
- * Reads the arguments of a call, each by its parameter: the cells of a range row by row without
- * the blank rows at its end, or a value.
+ * Reads the arguments of a call, each by its parameter: the cells of a range row by row, without
+ * the blank rows at its end but where blanks count, or a value.
  *
  * Ranges of a group are read together: same size, and one heading row at most, whose cells count
  * as blank. Criteria go with the first group.
@@ -71,8 +72,12 @@ function memeTaille([premiere, ...autres]: readonly Plage[]): void {
   }
 }
 
-/** The rows of Excel's grid. */
+/** The rows of Excel's grid; from so many on a range goes to the end of its column. */
 const COLONNE_ENTIERE = 1_048_576;
+const JUSQU_EN_BAS = 1_000_000;
+/** Among how many rows of a whole column its heading stands, and how many rows of titles may be above it. */
+const HAUT = 30;
+const LIGNES_DE_TITRE = 2;
 
 /**
  * The row below the headings: the first row that holds something is one of headings where a range
@@ -82,14 +87,27 @@ const COLONNE_ENTIERE = 1_048_576;
 function premiereLigneDeDonnees(plages: readonly Plage[]): number {
   const rows = plages[0]?.grille.length ?? 0;
   if (rows < 2) return 0;
-  const entiere = rows >= COLONNE_ENTIERE;
   const blancs = plages.some(({ parametre }) => parametre.blancCompte);
+  if (blancs && rows >= COLONNE_ENTIERE) return Math.min(titreDeColonne(plages) + 1, rows);
   const row = premiereRemplie(plages);
-  const headed = (entiere && blancs) || plages.some(({ parametre, grille }) => grille[row]?.some((cell) => parametre.titre(cell)));
-  const periods = plages.some(({ parametre, grille }) => parametre.sontTitres?.(grille[row] ?? []));
-  const noData = plages.every(({ parametre, grille }) => grille[row]?.every((cell) => estBlanche(cell) || (typeof cell === 'string' && !parametre.estDonnee?.(cell))));
-  if (periods || (headed && noData)) return Math.min(row + 1, rows);
-  return blancs && !entiere ? 0 : row;
+  return estLigneDeTitres(plages, row) ? row + 1 : blancs ? 0 : row;
+}
+
+function estLigneDeTitres(plages: readonly Plage[], row: number): boolean {
+  const cells = plages.map(({ parametre, grille }) => ({ parametre, cells: grille[row] ?? [] }));
+  const isData = cells.map(({ parametre, cells: own }) => own.some((cell) => (typeof cell === 'string' ? parametre.estDonnee?.(cell) : !estBlanche(cell))));
+  const periodes = cells.map(({ parametre, cells: own }) => parametre.periodes?.(own) ?? null);
+  if (periodes.includes('jours')) return true;
+  // Years may be amounts: not where all that stands beside them are headings.
+  if (periodes.includes('rangs')) return periodes.every((periode, index) => periode !== null || isData[index] !== true);
+  return !isData.includes(true) && cells.some(({ parametre, cells: own }) => own.some((cell) => parametre.titre(cell)));
+}
+
+/** Where the heading of a whole column of words stands: below a title it is known by its words, else it is the first cell. */
+function titreDeColonne(plages: readonly Plage[]): number {
+  const filled = Array.from({ length: HAUT }, (_, row) => row).filter((row) => plages.some(({ grille }) => grille[row]?.some((cell) => !estBlanche(cell))));
+  const found = filled.slice(0, LIGNES_DE_TITRE + 1).find((row) => plages.some(({ grille }) => grille[row]?.some((cell) => estTitreDuRegistre(cell))));
+  return found ?? premiereRemplie(plages);
 }
 
 function premiereRemplie(plages: readonly Plage[]): number {
@@ -105,7 +123,7 @@ function finDesDonnees(plages: readonly Plage[], ofCriteria: readonly Grille[]):
   // A table of counts may end in 0, a list in rows that say nothing: what was chosen counts there as it does above.
   const ends = plages.map(({ parametre: { zeroCompte, blancCompte }, grille }, index) => {
     const toutes = zeroCompte || (blancCompte && filled.some((rows) => rows > 0));
-    return toutes && grille.length < COLONNE_ENTIERE ? grille.length : (filled[index] ?? 0);
+    return toutes && grille.length < JUSQU_EN_BAS ? grille.length : (filled[index] ?? 0);
   });
   // In a whole column the list ends where the last of its columns does.
   const others = plages.some(({ parametre }) => parametre.blancCompte) ? ofCriteria.map((grille) => PARTAGE.lignesRemplies(grille, lignesRemplies)) : [];

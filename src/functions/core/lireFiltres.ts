@@ -1,3 +1,4 @@
+import { estNumeroDeJour } from '../../sources/lireDate';
 import { erreurDans, grilleDe, type Grille } from './cellule';
 import { critere } from './critere';
 import type { Filtre } from './declaration';
@@ -44,6 +45,8 @@ function memeTaille(cle: string, rang: number, plage: Grille, premiere: Plage | 
   const several = plage.length > 1 && width > 1;
   const expected = premiere?.parametre.reunir ? 1 : (premiere?.grille[0]?.length ?? width);
   if (premiere === undefined || (plage.length === premiere.grille.length && width === expected && !several)) return;
+  // Two ranges alike, of which a row is one thing: what is wrong is that the criterion has several columns.
+  if (premiere.parametre.reunir && width > 1) throw new Refus('colonneUnique', { parametre: cle, rang });
   throw new Refus('taillesDifferentes', { parametre: cle, rang, valeurs: [plage, premiere.cle, premiere.grille] });
 }
 
@@ -55,13 +58,20 @@ function critereDe(cle: string, rang: number, stated: Grille, plage: Grille): (c
   return critere(cell, { estDeJours: () => estColonneDeJours(plage) });
 }
 
-/** Serials of 1 January 1950 and 1 January 2100: hardly a column of amounts has whole numbers between them alone. */
-const JOURS_VIVANTS = { premier: 18_264, dernier: 73_051 };
+/** Serial of 1 January 1930: hardly a column of amounts has whole numbers above it, up to the days of this century, alone. */
+const PREMIER_JOUR = 10_959;
 
 /** Whether the numbers of a range are days, as far as they tell it themselves. */
 function estColonneDeJours(plage: Grille): boolean {
-  const numbers = plage.flat().filter((cell) => typeof cell === 'number' && cell !== 0);
-  return numbers.length > 0 && numbers.every((number) => Number(number) >= JOURS_VIVANTS.premier && Number(number) < JOURS_VIVANTS.dernier);
+  let found = false;
+  for (const row of plage) {
+    for (const cell of row) {
+      if (typeof cell !== 'number' || cell === 0) continue;
+      if (cell < PREMIER_JOUR || !estNumeroDeJour(Math.floor(cell))) return false;
+      found = true;
+    }
+  }
+  return found;
 }
 
 /** A row is met many times in no order: each cell is tried once. */

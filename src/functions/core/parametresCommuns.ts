@@ -2,7 +2,8 @@ import { annee, plageDeCategories, plageDeDates, plageDeMots } from './genres';
 import type { Exercice } from '../../report/flux';
 import type { ParametreValeur, Presentation } from './declaration';
 import { plageDeNoms } from './noms';
-import { filtres } from './plages';
+import type { Texte } from './langue';
+import { filtres, plageDeMontants } from './plages';
 
 /** The parameters that many functions share, named and explained alike everywhere. */
 
@@ -60,11 +61,28 @@ export const NOMS_PAR_LIGNE = plageDeNoms({
   },
 });
 
+export const HEURES_PAYEES = plageDeMontants(
+  {
+    nom: { fr: 'heures', en: 'hours' },
+    description: {
+      fr: "Les heures payées : un nombre, ou une plage dont la somme est prise ; plusieurs colonnes (les mois) sont additionnées. En heures (1607,5 ou 12h30), pas au format heure d'Excel.",
+      en: "The paid hours: a number, or a range that is summed; several columns (the months) are added up. In hours (1607.5 or 12h30), not in Excel's time format.",
+    },
+  },
+  'h',
+);
+
+/** How a whole column of categories is read. */
+export const COLONNE_ENTIERE: Texte = {
+  fr: 'Une colonne entière (D:D) est lue de son titre à sa dernière cellule remplie.',
+  en: 'A whole column (D:D) is read from its heading to its last filled cell.',
+};
+
 export const VALEURS_PAR_LIGNE = plageDeCategories({
   nom: { fr: 'valeurs', en: 'values' },
   description: {
-    fr: 'La colonne à répartir, sans son titre : une catégorie par ligne, une cellule vide aussi. Une colonne entière (D:D) est lue de son titre à sa dernière cellule remplie.',
-    en: 'The column to divide, without its heading: one category a row, a blank cell too. A whole column (D:D) is read from its heading to its last filled cell.',
+    fr: `La colonne à répartir, sans son titre : une catégorie par ligne, une cellule vide aussi. ${COLONNE_ENTIERE.fr}`,
+    en: `The column to divide, without its heading: one category a row, a blank cell too. ${COLONNE_ENTIERE.en}`,
   },
 });
 

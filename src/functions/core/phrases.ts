@@ -16,8 +16,10 @@ export interface Sujet {
 
 /** A date in its usual form: what is wrong is the day itself. */
 const EN_FORME = /^\d{1,2}[/. -]\d{1,2}[/. -](\d{2}|\d{4})$/;
-/** A count or a year where a date is due. */
-const PETIT_NOMBRE = /^\d{1,4}$/;
+/** A count where a date is due; 1900 to 2100 are years. */
+const PETIT_NOMBRE = /^(?!19\d\d$|20\d\d$|2100$)\d{1,4}$/;
+/** A date where a year is due, as its number or as text. */
+const JOUR = /^\d{5}$|^\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}$/;
 
 type Phrases = Readonly<Record<Cause, (sujet: Sujet) => string>>;
 
@@ -31,17 +33,17 @@ const fr: Phrases = {
   celluleEnErreur: ({ lieu, valeurs: [erreur] }) => `${lieu} contient l'erreur ${erreur} : corrigez-la d'abord.`,
   dateIllisible: ({ lieu, plage, valeurs: [valeur = ''] }) => {
     if (EN_FORME.test(valeur)) return `${lieu} : « ${valeur} » n'est pas un jour du calendrier (jour, mois, puis année de 1900 à 2099). Corrigez la date.`;
-    const total = plage && PETIT_NOMBRE.test(valeur) ? ' Un total reste hors de la plage.' : '';
+    const total = plage && PETIT_NOMBRE.test(valeur) ? ' Laissez un total hors de la plage.' : '';
     return `${lieu} : date illisible « ${valeur} ». Écrivez-la jj/mm/aaaa.${total}`;
   },
-  anneeInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} doit être une année, de 1900 à 2100 : « ${valeur} » n'en est pas une.`,
+  anneeInvalide: ({ lieu, valeurs: [valeur = ''] }) => `${lieu} doit être une année, de 1900 à 2100 : « ${valeur} » n'en est pas une.${JOUR.test(valeur) ? " D'une date, prenez ANNEE(…)." : ''}`,
   nombreIllisible: ({ lieu, valeurs: [valeur] }) => `${lieu} : « ${valeur} » n'est pas un nombre. Écrivez par exemple 1607,5.`,
   pasPositif: ({ lieu, valeurs: [valeur] }) => `${lieu} doit être plus grand que 0 : « ${valeur} » ne l'est pas.`,
   sortieAvantEntree: ({ lieu, valeurs: [sortie, entree] }) => `${lieu} : sortie le ${sortie}, avant l'entrée du ${entree}. Corrigez l'une des deux dates.`,
   aucuneSortie: ({ valeurs: [annee] }) => `Aucune sortie en ${annee} : il n'y a rien à calculer.`,
   negatif: ({ lieu, valeurs: [valeur] }) => `${lieu} : « ${valeur} » est négatif. Il faut un nombre positif, ou 0.`,
   moisInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} doit être un nombre de mois, de 1 à 12 : « ${valeur} » n'en est pas un.`,
-  partInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} doit être une part, comme 0,557 ou 55,7 % : « ${valeur} » est trop grand. Divisez par 100.`,
+  partInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} doit être une part, comme 0,557 ou 55,7 % : « ${valeur} » n'en est pas une. Si c'est un pourcentage, divisez-le par 100.`,
   choixInconnu: ({ lieu, valeurs: [valeur, choix] }) => `${lieu} : « ${valeur} » n'est pas un choix. Choix possibles : ${choix}.`,
   critereManquant: ({ parametre }) => `« ${parametre} » : donnez une plage, puis son critère.`,
   critereUnique: ({ parametre }) => `« ${parametre} » : le critère doit être une seule cellule ou une seule valeur.`,
@@ -55,7 +57,7 @@ const fr: Phrases = {
   encorePresent: ({ parametre }) => `« ${parametre} » est vide : la personne est encore là, la durée n'est pas connue.`,
   niveauInconnu: ({ lieu, valeurs: [valeur] }) => `${lieu} : niveau non reconnu « ${valeur} ». Un chiffre seul dit deux choses : écrivez V, III, CAP ou Bac+2.`,
   communeIntrouvable: ({ lieu, valeurs: [valeur] }) => `${lieu} : « ${valeur} » n'est pas dans la table officielle des communes. Vérifiez le code postal et l'orthographe de la commune.`,
-  departementAmbigu: ({ lieu, valeurs: [valeur, choix] }) => `${lieu} : « ${valeur} » peut être de ${choix}. Ajoutez la commune ou le code postal.`,
+  departementAmbigu: ({ lieu, valeurs: [valeur, choix] }) => `${lieu} : « ${valeur} » ne suffit pas. Départements possibles : ${choix}. Ajoutez la commune ou le code postal.`,
   tableIndisponible: () => `La table officielle des communes n'a pas pu être chargée : recalculez la cellule plus tard.`,
   chiffreAbsent: ({ valeurs: [code, annee, dims] }) => `Le bilan ${annee} n'a pas de « ${code} »${dims ? ` pour ${dims}` : ''}. La feuille Indicateurs dit ce qu'il a.`,
   chiffreVide: ({ valeurs: [code, annee] }) => `« ${code} » est vide en ${annee} : rien à compter, ou une source ou un paramètre manque. Le volet dit pourquoi.`,
@@ -72,17 +74,17 @@ const en: Phrases = {
   celluleEnErreur: ({ lieu, valeurs: [erreur] }) => `${lieu} holds the error ${erreur}: correct it first.`,
   dateIllisible: ({ lieu, plage, valeurs: [valeur = ''] }) => {
     if (EN_FORME.test(valeur)) return `${lieu}: “${valeur}” is no day of the calendar (day, month, then year from 1900 to 2099). Correct the date.`;
-    const total = plage && PETIT_NOMBRE.test(valeur) ? ' A total stays out of the range.' : '';
+    const total = plage && PETIT_NOMBRE.test(valeur) ? ' Leave a total out of the range.' : '';
     return `${lieu}: “${valeur}” cannot be read as a date. Write dd/mm/yyyy, the day first.${total}`;
   },
-  anneeInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} must be a year from 1900 to 2100: “${valeur}” is none.`,
+  anneeInvalide: ({ lieu, valeurs: [valeur = ''] }) => `${lieu} must be a year from 1900 to 2100: “${valeur}” is none.${JOUR.test(valeur) ? ' Of a date take YEAR(…).' : ''}`,
   nombreIllisible: ({ lieu, valeurs: [valeur] }) => `${lieu}: “${valeur}” is not a number. Write for instance 1607.5.`,
   pasPositif: ({ lieu, valeurs: [valeur] }) => `${lieu} must be greater than 0: “${valeur}” is not.`,
   sortieAvantEntree: ({ lieu, valeurs: [sortie, entree] }) => `${lieu}: exit on ${sortie}, before the entry on ${entree}. Correct one of the two dates.`,
   aucuneSortie: ({ valeurs: [annee] }) => `No exit in ${annee}: there is nothing to compute.`,
   negatif: ({ lieu, valeurs: [valeur] }) => `${lieu}: “${valeur}” is negative. It must be a positive number, or 0.`,
   moisInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} must be a number of months from 1 to 12: “${valeur}” is none.`,
-  partInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} must be a share, such as 0.557 or 55.7%: “${valeur}” is too large. Divide by 100.`,
+  partInvalide: ({ lieu, valeurs: [valeur] }) => `${lieu} must be a share, such as 0.557 or 55.7%: “${valeur}” is none. If it is a percent number, divide it by 100.`,
   choixInconnu: ({ lieu, valeurs: [valeur, choix] }) => `${lieu}: “${valeur}” is not a choice. Choose among: ${choix}.`,
   critereManquant: ({ parametre }) => `“${parametre}”: give a range, then its criterion.`,
   critereUnique: ({ parametre }) => `“${parametre}”: the criterion must be a single cell or a single value.`,
