@@ -169,6 +169,8 @@ async function type(page: Page, text: string): Promise<void> {
   if (!text.startsWith('=')) return;
   // On a busy machine the grid may lose an entry; a person would see it and type it again.
   for (let again = 0; again < 2 && !(await holdsFormula(page, cell)); again += 1) {
+    // An editor that is still open would lie over the cells.
+    await page.keyboard.press('Escape');
     await select(page, cell);
     await enter(page, text);
   }
