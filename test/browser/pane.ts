@@ -32,6 +32,16 @@ export function frameOf(page: Page): Frame {
 /** The words of what has the keyboard in the pane. */
 export const focused = (page: Page) => frameOf(page).evaluate(() => document.activeElement?.textContent);
 
+/** Presses Tab until something of these words has the keyboard, and gives the words of each stop on the way. */
+export async function tabbed(page: Page, until: RegExp): Promise<string[]> {
+  const stops: string[] = [];
+  while (stops.length < 40 && !until.test(stops.at(-1) ?? '')) {
+    await page.keyboard.press('Tab');
+    stops.push(String(await focused(page)));
+  }
+  return stops;
+}
+
 /** What axe-core finds wrong in the pane, a line each. */
 export async function faults(page: Page): Promise<string[]> {
   const frame = frameOf(page);

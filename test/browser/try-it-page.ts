@@ -80,6 +80,9 @@ export async function withTryItPage(options: TryItOptions, work: (page: TryItPag
   if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`);
 }
 
+// Real keys in a real page: on a busy machine one may get lost. What fails twice is a fault; the first failure is shown.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 afterAll(async () => {
   await (await browser)?.close();
   for (const server of servers.values()) await (await server).close();
