@@ -31,16 +31,21 @@ export function watchCalculation(link: Link, onResults: () => void): Calculation
   let isDue = false;
   let isRunning = false;
   const early: object[] = [];
+  /** The start whose turn has come: it answers older changes than those that are due. */
+  let inTurn: object | undefined;
   let waiting: (() => void)[] = [];
   const rest = (): void => {
     isRunning = false;
-    const next = early.shift();
-    if (next) {
-      void commands.executeCommand(SetFormulaCalculationStartMutation.id, next, { onlyLocal: true });
+    inTurn = early.shift();
+    if (inTurn) {
+      void commands.executeCommand(SetFormulaCalculationStartMutation.id, inTurn, { onlyLocal: true });
       return;
     }
     onResults();
-    if (isDue) return;
+    if (isDue) {
+      bePatient();
+      return;
+    }
     const resolved = waiting;
     waiting = [];
     for (const resolve of resolved) resolve();
@@ -52,15 +57,20 @@ export function watchCalculation(link: Link, onResults: () => void): Calculation
     isDue = false;
     rest();
   };
+  const bePatient = (): void => {
+    clearTimeout(patience);
+    patience = setTimeout(giveUp, 1000);
+  };
   const before = commands.beforeCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationStartMutation.id || !isRunning) return;
     early.push({ ...command.params });
+    isDue = false;
     throw new CanceledError();
   });
   const after = commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       isRunning = true;
-      isDue = false;
+      if (command.params !== inTurn) isDue = false;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       if (executedState(command.params) === undefined || !isRunning) return;
       // The results are written after this notice, in the same turn.
@@ -68,17 +78,17 @@ export function watchCalculation(link: Link, onResults: () => void): Calculation
     } else if (dirty.get(command.id) && !(command.id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
       if (!hasFormulas(link)) return;
       isDue = true;
-      clearTimeout(patience);
-      patience = setTimeout(giveUp, 1000);
+      bePatient();
     }
   });
-  const isBusy = (): boolean => isDue || isRunning || early.length > 0;
+  const isBusy = (): boolean => isDue || isRunning || inTurn !== undefined || early.length > 0;
   return {
     settled: () => (isBusy() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     busy: isBusy,
     dispose: () => {
       before.dispose();
       after.dispose();
+      clearTimeout(patience);
       early.length = 0;
       isDue = false;
       rest();

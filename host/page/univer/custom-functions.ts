@@ -15,7 +15,7 @@ import type { Link } from './link';
 export type GridFunctions = {
   /** What the add-in told of the error in a cell, `sheetId|row|column`; '' where it told nothing. */
   told: (cell: string) => string;
-  /** Whether the add-in has answered what no cell shows yet. */
+  /** Whether a cell is still to show what the add-in has answered. */
   unshown: () => boolean;
   /** Told when a calculation has come to rest: results that were used are forgotten. */
   rested: () => void;
@@ -23,7 +23,7 @@ export type GridFunctions = {
 };
 
 /** What is known of one call of one cell. */
-type Call = { result: FunctionResult | null; used: boolean; stream: Stream | null; cell: string; reminders: number };
+type Call = { result: FunctionResult | null; used: boolean; stream: Stream | null; cell: string };
 
 /** How often a cell is reminded of an answer, and how long after the last time, in milliseconds: Univer drops a start that comes at a bad moment. */
 const REMINDERS = 20;
@@ -51,6 +51,8 @@ export function registerFunctions(
 ): GridFunctions {
   const { injector } = link.grid;
   const known = new Map<string, Call>();
+  /** The cells that have called, and how often each was reminded since its last answer. */
+  const callers = new Map<string, number>();
   const messages = new Map<string, string>();
   let waiting = new Set<string>();
   const recalculate = (cells: Iterable<string>): void => {
@@ -60,14 +62,23 @@ export function registerFunctions(
     });
     if (dirtyRanges.length > 0) void injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, dirty(dirtyRanges), { onlyLocal: true });
   };
-  const unshown = (): Call[] => [...known.values()].filter((call) => call.result !== null && !isShown(link, call) && call.reminders < remindersFor(link, call));
+  // Cell by cell and not call by call: one that waits is calculated again also where its answer has been used and forgotten.
+  const unshown = (): string[] => {
+    const unanswered = new Set<string>();
+    const unused = new Set<string>();
+    for (const { cell, result, used } of known.values()) {
+      if (result === null) unanswered.add(cell);
+      else if (!used) unused.add(cell);
+    }
+    return [...callers.keys()].filter((cell) => !unanswered.has(cell) && (callers.get(cell) ?? 0) < remindersFor(shows(link, cell), unused.has(cell)));
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const remind = (): void => {
     timer = undefined;
     if (!isBusy()) {
       const forgotten = unshown();
-      for (const call of forgotten) call.reminders += 1;
-      recalculate(new Set(forgotten.map(({ cell }) => cell)));
+      for (const cell of forgotten) callers.set(cell, (callers.get(cell) ?? 0) + 1);
+      recalculate(forgotten);
     }
     remindLater();
   };
@@ -88,10 +99,12 @@ export function registerFunctions(
       found.used = found.result !== null;
       return found.result;
     }
-    const call: Call = { result: null, used: false, stream: null, cell, reminders: 0 };
+    const call: Call = { result: null, used: false, stream: null, cell };
     known.set(key, call);
+    if (!callers.has(cell)) callers.set(cell, 0);
     const told = (result: FunctionResult): void => {
-      Object.assign(call, { result, used: false, reminders: 0 });
+      Object.assign(call, { result, used: false });
+      callers.set(cell, 0);
       if ('error' in result) messages.set(cell, result.error.message);
       else messages.delete(cell);
       waiting.add(cell);
@@ -109,9 +122,15 @@ export function registerFunctions(
   recalculate(cellsThatCall(link, namespace));
   return {
     told: (cell) => messages.get(cell) ?? '',
-    unshown: () => unshown().length > 0,
+    unshown: () => {
+      remindLater();
+      return unshown().length > 0;
+    },
     rested: () => {
-      for (const [key, call] of known) if (call.stream === null && call.result !== null && isShown(link, call)) known.delete(key);
+      for (const [key, { stream, result, used, cell }] of known) {
+        if (stream === null && result !== null && used && !shows(link, cell).waiting) known.delete(key);
+      }
+      for (const cell of callers.keys()) if (!shows(link, cell).formula) callers.delete(cell);
       remindLater();
     },
     dispose: () => {
@@ -130,19 +149,17 @@ function placeOf(cell: string): { sheetId: string; row: number; column: number }
   return { sheetId, row: Number(row), column: Number(column) };
 }
 
-/** Whether the cell has taken the answer: a calculation that Univer broke off has used it and shown nothing. */
-function isShown(link: Link, call: Call): boolean {
-  return call.used && !shows(link, call).waiting;
-}
-
-/** How often a call's cell may be reminded of the answer. One without a formula has been overwritten and asks no more. */
-function remindersFor(link: Link, call: Call): number {
-  const { formula, waiting } = shows(link, call);
+/** How often a cell may be reminded of an answer. One without a formula has been overwritten and asks no more. */
+function remindersFor({ formula, waiting }: Shown, hasUnused: boolean): number {
   if (!formula) return 0;
-  return waiting ? REMINDERS : REMINDERS_OF_A_FULL_CELL;
+  if (waiting) return REMINDERS;
+  return hasUnused ? REMINDERS_OF_A_FULL_CELL : 0;
 }
 
-function shows(link: Link, { cell }: Call): { formula: boolean; waiting: boolean } {
+type Shown = { formula: boolean; waiting: boolean };
+
+/** Whether a cell holds a formula, and whether it shows that it waits for an answer. */
+function shows(link: Link, cell: string): Shown {
   const { sheetId, row, column } = placeOf(cell);
   const sheet = link.workbook.sheets.byId(sheetId);
   if (!sheet) return { formula: false, waiting: false };
