@@ -33,20 +33,40 @@ export function chartOption(chart: Chart, data: ChartData, size: ChartSize, loca
     animation: false,
     backgroundColor: typeof chart.style['format.fill.color'] === 'string' ? chart.style['format.fill.color'] : '#FFFFFF',
     textStyle: textStyle(undefined, 9),
-    title: titleOption(chart),
-    legend: legendOption(chart, names),
+    title: titleOption(chart, size),
+    legend: legendOption(chart, size, names),
     ...drawn,
   };
 }
 
+/** Room on each side of a title, in pixels, and the width of one of its letters in heights. */
+const TITLE_MARGIN = 12;
+const TITLE_LETTER = 0.56;
+
 const titleShown = (chart: Chart): boolean => chart.title.visible && chart.title.text !== '';
 
-function titleOption(chart: Chart): EChartsOption['title'] {
+function titleOption(chart: Chart, size: ChartSize): EChartsOption['title'] {
   if (!titleShown(chart)) return { show: false };
-  return { text: chart.title.text, left: 'center', top: 8, textStyle: { ...textStyle(chart.title.font, 14), overflow: 'break' } };
+  return { text: titleLines(chart, size).join('\n'), left: 'center', top: 8, textStyle: textStyle(chart.title.font, 14) };
 }
 
-function legendOption(chart: Chart, names: string[]): EChartsOption['legend'] {
+/** The title cut between words where it is too long for one line; no letters are measured, so that it is cut alike everywhere. */
+function titleLines(chart: Chart, size: ChartSize): string[] {
+  const letters = Math.floor((size.width - 2 * TITLE_MARGIN) / (textStyle(chart.title.font, 14).fontSize * TITLE_LETTER));
+  const lines: string[] = [];
+  for (const paragraph of chart.title.text.split('\n')) {
+    lines.push('');
+    // A no-break space is no place to cut.
+    for (const word of paragraph.split(/[ \t]+/)) {
+      const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+      if (longer.length <= letters || lines.at(-1) === '') lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+  }
+  return lines;
+}
+
+function legendOption(chart: Chart, size: ChartSize, names: string[]): EChartsOption['legend'] {
   if (!chart.legend.visible) return { show: false };
   const side = chart.legend.position;
   const common = {
@@ -60,19 +80,18 @@ function legendOption(chart: Chart, names: string[]): EChartsOption['legend'] {
     selectedMode: false,
     textStyle: textStyle(chart.legend.font, 9),
   } as const;
-  if (side === 'Right' || side === 'Corner') return { ...common, orient: 'vertical', right: 10, top: side === 'Right' ? 'middle' : titleHeight(chart) };
+  if (side === 'Right' || side === 'Corner') return { ...common, orient: 'vertical', right: 10, top: side === 'Right' ? 'middle' : titleHeight(chart, size) };
   if (side === 'Left') return { ...common, orient: 'vertical', left: 10, top: 'middle' };
-  return { ...common, orient: 'horizontal', left: 'center', ...(side === 'Top' ? { top: titleHeight(chart) } : { bottom: 8 }) };
+  return { ...common, orient: 'horizontal', left: 'center', ...(side === 'Top' ? { top: titleHeight(chart, size) } : { bottom: 8 }) };
 }
 
-function titleHeight(chart: Chart): number {
+function titleHeight(chart: Chart, size: ChartSize): number {
   if (!titleShown(chart)) return 10;
-  const lines = chart.title.text.split('\n').length;
-  return 14 + lines * Math.round(((chart.title.font?.size ?? 14) * 4 * 1.25) / 3);
+  return 14 + titleLines(chart, size).length * textStyle(chart.title.font, 14).lineHeight;
 }
 
 function plotMargins(chart: Chart, size: ChartSize, names: string[]): PlotMargins {
-  const margins = { top: titleHeight(chart) + 4, right: 14, bottom: 12, left: 14 };
+  const margins = { top: titleHeight(chart, size) + 4, right: 14, bottom: 12, left: 14 };
   if (!chart.legend.visible || chart.legend.overlay === true) return margins;
   const letter = ((chart.legend.font?.size ?? 9) * 4) / 3 / 1.9;
   const widths = names.map((name) => name.length * letter + 26);

@@ -36,11 +36,17 @@ export function labelText(labels: DataLabels, point: LabelledPoint, locale: stri
 
 const isPercent = (pattern: string | undefined): pattern is string => pattern?.includes('%') === true;
 
+/** Height of a line, in heights of its letters. */
+const LINE = 1.25;
+
 /** Lettering in ECharts' words: pixels instead of points. */
 export function textStyle(font: ChartFont | undefined, points: number, color = '#595959') {
+  const fontSize = Math.round(((font?.size ?? points) * 4) / 3);
   return {
     fontFamily: `${font?.name ?? 'Calibri'}, Carlito, "Segoe UI", Arial, sans-serif`,
-    fontSize: Math.round(((font?.size ?? points) * 4) / 3),
+    fontSize,
+    // Where the page measures letters before its fonts are there, ECharts would lay lines over each other.
+    lineHeight: Math.round(fontSize * LINE),
     fontWeight: font?.bold === true ? ('bold' as const) : ('normal' as const),
     fontStyle: font?.italic === true ? ('italic' as const) : ('normal' as const),
     color: font?.color ?? color,

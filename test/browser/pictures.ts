@@ -29,9 +29,14 @@ async function main(): Promise<void> {
     await page.locator('.chart-box svg').first().waitFor();
     await rest(page);
     await page.screenshot({ path: join(images, 'bilan-2015.png') });
-    await page.addStyleTag({ content: 'iframe { position: fixed; inset: 0 auto auto 0; z-index: 9999; width: 350px !important; height: 800px }' });
+    const fonctions = pane.getByRole('region', { name: 'Fonctions' });
+    await page.setViewportSize({ ...view, height: 960 });
+    await page.addStyleTag({ content: 'iframe { position: fixed; inset: 0 auto auto 0; z-index: 9999; width: 350px !important; height: 940px }' });
+    await fonctions.getByRole('searchbox').fill('combien sont sortis en emploi');
+    await fonctions.getByRole('button', { name: 'CAE.SORTIES_POSITIVES' }).click();
+    await fonctions.evaluate((region) => { region.scrollIntoView(); });
     await rest(page);
-    await page.locator('iframe').screenshot({ path: join(images, 'volet.png') });
+    await page.locator('iframe').screenshot({ path: join(images, 'fonctions.png') });
   } finally {
     await browser.close();
     await server.close();

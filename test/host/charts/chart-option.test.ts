@@ -58,6 +58,15 @@ describe('a chart of the workbook', () => {
     expect(svg).toContain(`fill="${workbookColor}"`);
   });
 
+  it('cuts a long title between words, none of them lost and none at a no-break space', () => {
+    const text = 'Établissement de Besançon – Besançon et Autres Doubs, premières origines à égalité\u00a0: 30\u00a0% chacune';
+    const title = { text, visible: true };
+    const lines = drawn('Pie', origins, { title }).texts.filter((line) => text.includes(line) && line !== 'Autres' && line !== 'Doubs');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(text);
+    expect(lines.every((line) => !line.startsWith(':') && !line.startsWith('%'))).toBe(true);
+  });
+
   it('has a title where it is visible', () => {
     const title = { text: 'Origine des personnes', visible: true };
     expect(drawn('Pie', origins, { title }).texts).toContain('Origine des personnes');
